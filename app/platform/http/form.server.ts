@@ -1,0 +1,44 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+import type { FormReply } from "~/shared/form-reply";
+
+/** Reads the body of a form; a body of another kind counts as an empty form. */
+export async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    return new FormData();
+  }
+}
+
+/** What was typed, as it was typed; passwords are never sent back. */
+export function typed(form: FormData): FormReply["values"] {
+  const values: FormReply["values"] = {};
+  for (const name of new Set(form.keys())) {
+    if (/password/i.test(name)) continue;
+    values[name] = form.getAll(name).filter((value) => typeof value === "string");
+  }
+  return values;
+}
+
+/** Checks a form against its schema: the value, or the reply that shows what to mend with nothing typed lost. */
+export function parseForm<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+): { ok: true; value: z.output<Schema> } | { ok: false; reply: FormReply } {
+  const submission = parseWithZod(form, { schema });
+  if (submission.status === "success") return { ok: true, value: submission.value };
+  const errors: FormReply["errors"] = {};
+  for (const [name, codes] of Object.entries(submission.error ?? {})) {
+    // "fields[2]" belongs to the group "fields".
+    const [code] = codes ?? [];
+    if (code) errors[name.replace(/\[.*$/, "")] ??= code;
+  }
+  return { ok: false, reply: { values: typed(form), errors } };
+}
+
+/** The reply to a form whose command was refused. */
+export const refusal = (form: FormData, code: string, field = ""): FormReply => ({
+  values: typed(form),
+  errors: { [field]: code },
+});

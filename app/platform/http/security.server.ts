@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+
+/**
+ * Sends the security headers with every answer, error pages included, and a fresh nonce in
+ * `res.locals.nonce` for the scripts of this one.
+ */
+export function securityHeaders(options: {
+  https: boolean;
+  development: boolean;
+}): RequestHandler[] {
+  const nonce: RequestHandler = (_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString("base64");
+    response.setHeader(
+      "Permissions-Policy",
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    );
+    next();
+  };
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [
+          "'self'",
+          (_request, response) =>
+            `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`,
+          "'strict-dynamic'",
+        ],
+        // The development server puts styles into the page.
+        styleSrc: options.development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: options.development ? ["'self'", "ws:"] : ["'self'"],
+        manifestSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    referrerPolicy: { policy: "same-origin" },
+    strictTransportSecurity: options.https && { maxAge: 63_072_000, includeSubDomains: true },
+    xFrameOptions: { action: "deny" },
+  });
+  return [nonce, headers];
+}
+
+/**
+ * Refuses requests that change something and do not come from our own pages (403).
+ * Browsers say so in Sec-Fetch-Site; without it the Origin must be ours.
+ */
+export function refuseCrossSite(publicUrl: string): RequestHandler {
+  const origin = new URL(publicUrl).origin;
+  return (request, response, next) => {
+    if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
+    const site = request.get("sec-fetch-site");
+    const own = site ? site === "same-origin" || site === "none" : request.get("origin") === origin;
+    if (own) return next();
+    response.status(403).type("text").send("This request did not come from a page of this site.");
+  };
+}
+
+/** Refuses bodies over `limit` bytes (413), and those that do not state their size (411). */
+export function limitBody(limit = 256 * 1024): RequestHandler {
+  return (request, response, next) => {
+    if (request.headers["transfer-encoding"]) {
+      response.status(411).type("text").send("Please state the size of the request.");
+      return;
+    }
+    if (Number(request.headers["content-length"] ?? 0) > limit) {
+      response
+        .status(413)
+        .type("text")
+        .send(
+          `Wysłany formularz jest za duży. / The form you sent is too large (limit ${limit / 1024} kB).`,
+        );
+      return;
+    }
+    next();
+  };
+}

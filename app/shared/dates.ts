@@ -1,0 +1,81 @@
+import type { Language } from "./language";
+
+const locales: Record<Language, string> = { pl: "pl-PL", en: "en-GB" };
+
+function parts(at: Date, language: Language, options: Intl.DateTimeFormatOptions) {
+  const found: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of new Intl.DateTimeFormat(locales[language], options).formatToParts(
+    at,
+  )) {
+    found[type] = value;
+  }
+  return found;
+}
+
+/** "14 March 2027, Sunday": the day of an instant in a time zone. The parts are joined here, so server and browser agree. */
+export function dayWords(at: Date | string, language: Language, timeZone: string): string {
+  const p = parts(new Date(at), language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    weekday: "long",
+    timeZone,
+  });
+  return `${p.day} ${p.month} ${p.year}, ${p.weekday}`;
+}
+
+/** "14 March 2027": a calendar day without a zone, kept as midnight UTC or as yyyy-mm-dd. */
+export function dateWords(day: Date | string, language: Language): string {
+  const p = parts(new Date(day), language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return `${p.day} ${p.month} ${p.year}`;
+}
+
+/** "14 March 2027, 16:05" in a time zone. */
+export function momentWords(at: Date | string, language: Language, timeZone: string): string {
+  const p = parts(new Date(at), language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  });
+  return `${p.day} ${p.month} ${p.year}, ${p.hour}:${p.minute}`;
+}
+
+/** "14:32" in a time zone. */
+export function timeWords(at: Date | string, language: Language, timeZone: string): string {
+  const p = parts(new Date(at), language, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  });
+  return `${p.hour}:${p.minute}`;
+}
+
+/** The calendar day of an instant in a time zone, as yyyy-mm-dd. */
+export function dayIn(at: Date, timeZone: string): string {
+  const p = parts(at, "en", { day: "2-digit", month: "2-digit", year: "numeric", timeZone });
+  return `${p.year}-${p.month}-${p.day}`;
+}
+
+/**
+ * The last millisecond of a calendar day in a time zone, also where clocks change that night.
+ * @param day yyyy-mm-dd
+ */
+export function endOfDay(day: string, timeZone: string): Date {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const wanted = next.toISOString().slice(0, 10);
+  // Zones lie between UTC-12 and UTC+14: search the hour in which the next day begins.
+  let at = next.getTime() - 15 * 3_600_000;
+  while (dayIn(new Date(at), timeZone) < wanted) at += 15 * 60_000;
+  return new Date(at - 1);
+}

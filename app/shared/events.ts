@@ -1,0 +1,20 @@
+/** What happened, told to whoever wants to know after the change is committed. Ids only, never content. */
+export type DomainEvent =
+  | { type: "account.registered"; userId: string; tokenId: string }
+  | { type: "account.registered-again"; userId: string }
+  | { type: "account.reset-requested"; userId: string; tokenId: string }
+  | { type: "account.password-changed"; userId: string }
+  | { type: "organisation.created"; organisationId: number }
+  | { type: "organisation.verified"; organisationId: number }
+  | { type: "organisation.refused"; organisationId: number }
+  | { type: "initiative.submitted"; initiativeId: number }
+  | { type: "initiative.published"; initiativeId: number }
+  | { type: "initiative.returned"; initiativeId: number }
+  | { type: "initiative.rejected"; initiativeId: number }
+  | { type: "introduction.sent"; introductionId: number }
+  | { type: "introduction.accepted"; introductionId: number }
+  | { type: "introduction.declined"; introductionId: number }
+  | { type: "introduction.asked"; introductionId: number; messageId: number }
+  | { type: "introduction.expired"; introductionId: number }
+  | { type: "message.posted"; messageId: number }
+  | { type: "cooperation.outcome-recorded"; cooperationId: number };
