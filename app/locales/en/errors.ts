@@ -1,0 +1,64 @@
+import type { errors as pl } from "../pl/errors";
+
+export const errors: typeof pl = {
+  required: "Please fill in this field.",
+  "choose-one": "Please choose one of the options.",
+  "choose-at-least-one": "Please choose at least one option.",
+  "choose-at-most-five": "Please choose at most five fields.",
+  "too-long": "This text is too long. Please shorten it.",
+  "too-many": "Too many options are chosen.",
+  "email-invalid": "Please give an e-mail address such as name@example.org.",
+  "email-taken": "There is an account with this address already.",
+  "email-not-confirmed":
+    "Please confirm your e-mail address first. We have just sent a new message with a link.",
+  "name-too-short": "Please give the full name.",
+  "password-too-short": "A password needs at least 15 characters. A few ordinary words work well.",
+  "password-too-long": "A password can have at most 128 characters.",
+  "password-common":
+    "This password is easy to guess. Please choose another, for example a few unrelated words.",
+  "wrong-password":
+    "The e-mail address or the password is not right. Check both, or set a new password.",
+  "too-many-tries": "Too many tries. Please wait a few minutes and try again.",
+  "link-expired": "This link has expired or was used already. Please ask for a new one.",
+  "website-invalid": "Please give an address such as https://www.example.org.",
+  "register-number-krs": "A KRS number has 10 digits. Please check it in the register extract.",
+  "register-number-nip":
+    "This is not a valid NIP: it has 10 digits, the last one is a check digit.",
+  "register-number-regon":
+    "This is not a valid REGON: it has 9 or 14 digits, the last one is a check digit.",
+  "register-number-rspo":
+    "An RSPO number has at most 6 digits. You find it in the register of schools.",
+  "register-number-foreign": "Please give the number in your country’s register.",
+  "register-number-taken":
+    "An organisation with this number is on the forum already. Ask its owner to let you join, or write to the city office.",
+  "date-invalid": "Please give a date as yyyy-mm-dd.",
+  "ends-before-start": "The end lies before the beginning. Please correct one of the dates.",
+  "budget-invalid": "Please give a whole amount in digits.",
+  "amount-invalid": "Please give an amount in digits, for example 1200.50.",
+  "count-invalid": "Please give a number in digits.",
+  "year-invalid": "Please give a year in four digits.",
+  "title-too-short": "Please give a title that says what it is about (at least 8 characters).",
+  "summary-too-short": "Please say in two sentences what you want to do (at least 40 characters).",
+  "description-too-short":
+    "Please describe the initiative in more detail (at least 100 characters): its aim, how it will go, what you expect of a partner.",
+  incomplete: "A few things are still missing. Fill in the marked fields and submit again.",
+  "not-found": "There is no such thing, or it is not open to you.",
+  "not-allowed": "This cannot be done in the present state or with your rights.",
+  "changed-elsewhere":
+    "Somebody changed this meanwhile, perhaps you in another window. Your text is below: open the page in a new tab, compare, and save again.",
+  "already-decided": "Somebody else has decided already. The present state is shown below.",
+  "organisation-not-verified": "Verify the organisation first, then publish its initiative.",
+  "decision-note-too-short":
+    "Please give a reason, so that the author knows what to do next (at least 10 characters).",
+  "note-too-short": "Please write a few sentences to the partner city (at least 20 characters).",
+  "reply-by-too-soon": "Please choose a reply-by day later than today.",
+  "reply-by-too-late": "Please choose a reply-by day within the next half year.",
+  "city-suspended": "Cooperation with this city is suspended. Please choose another one.",
+  "already-introduced": "This city has an open request about this initiative already.",
+  "already-answered": "This request has been answered already. The answer is shown below.",
+  "reply-by-passed": "The reply-by day has passed and the request is closed.",
+  "message-empty": "Please write a message before sending it.",
+  "conversation-closed": "This conversation is closed.",
+  "outcome-too-short": "Please say what came of it in at least one full sentence.",
+  "form-outdated": "The form was open for too long. Please check it and send it again.",
+};

@@ -1,0 +1,148 @@
+import type { MailTexts } from "../mail";
+
+/** What mails say in English. */
+export const en: MailTexts = {
+  forum: "International Cooperation Forum",
+  greeting: "Hello,",
+  noAccountNeeded:
+    "You need no account and no password: the button takes you straight to the right page.",
+  validUntil: (moment) => `The link works until ${moment} and can be used once.`,
+
+  labels: {
+    initiative: "Initiative",
+    organisation: "Organisation",
+    partnerCity: "Partner city",
+    summary: "In short",
+    languages: "Languages of cooperation",
+    dates: "Dates",
+    presentedBy: "Presented by",
+    cityNote: "Why we are writing to you",
+    decisionNote: "Reasons",
+    answerNote: "A note from the partner city",
+    reason: "Reason",
+    question: "Question",
+    from: "From",
+    message: "Message",
+    outcome: "Outcome",
+    outcomeText: "Description",
+  },
+  dates: {
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    between: (first, last) => `from ${first} to ${last}`,
+  },
+  why: {
+    organisation: "You receive this mail because you act for this organisation on the forum.",
+    staff: "You receive this mail because you run the forum for the city.",
+    contact: (homeCity) =>
+      `You receive this mail because you are the contact person for cooperation with the city of ${homeCity}.`,
+    conversation:
+      "You receive this mail because you take part in the conversation about this initiative.",
+  },
+
+  confirmEmail: {
+    subject: "Please confirm your e-mail address",
+    body: "An account was made on the forum with this address. Please confirm the address so that you can sign in.",
+    button: "Confirm the address",
+    ignore:
+      "If you did not make an account, please ignore this mail. Without confirmation the account stays closed.",
+    why: "You receive this mail because somebody gave this address when making an account.",
+  },
+  alreadyRegistered: {
+    subject: "You already have an account",
+    body: "Somebody gave this address when making an account, but there is already an account with it. Nothing in it has changed.",
+    next: "If it was you, you can simply sign in. A forgotten password can be replaced with a new one.",
+    button: "Sign in",
+    reset: "Set a new password",
+    ignore: "If it was somebody else, there is nothing you need to do.",
+    why: "You receive this mail because somebody gave this address when making an account.",
+  },
+  resetPassword: {
+    subject: "Setting a new password",
+    body: "We were asked for a new password for the account with this address.",
+    button: "Set a new password",
+    ignore:
+      "If you did not ask for it, there is nothing you need to do: your present password still works.",
+    why: "You receive this mail because somebody asked for a new password for the account with this address.",
+  },
+  passwordChanged: {
+    subject: "Your password has been changed",
+    body: "The password of the account with this address has been changed. All devices have been signed out.",
+    warning: (address) =>
+      `If you did not change it, please set a new password at once and write to us at ${address}.`,
+    button: "Set a new password",
+    why: "We send this mail after every change of password.",
+  },
+  organisationVerified: {
+    subject: (organisation) => `Organisation verified: ${organisation}`,
+    body: "We have checked and confirmed the organisation's details. It can now submit initiatives and look for partners in cities abroad.",
+    button: "Add an initiative",
+  },
+  organisationRefused: {
+    subject: (organisation) => `Organisation could not be verified: ${organisation}`,
+    body: "We could not confirm the organisation's details. You can correct them on the forum, and we will check them again.",
+    button: "Correct the details",
+  },
+  initiativeSubmitted: {
+    subject: (title) => `An initiative awaits a decision: ${title}`,
+    body: "An initiative has been submitted. Please read it, then publish it, return it for changes or reject it.",
+    button: "Read the initiative",
+  },
+  initiativePublished: {
+    subject: (title) => `Initiative published: ${title}`,
+    body: "Everyone can now read the initiative. We will choose a city to ask and tell you when it answers.",
+    button: "See the initiative",
+  },
+  initiativeReturned: {
+    subject: (title) => `Initiative returned for changes: ${title}`,
+    body: "Please complete or correct the description of the initiative and submit it again. Everything you wrote is still there.",
+    button: "Complete the description",
+  },
+  initiativeRejected: {
+    subject: (title) => `Initiative will not be published: ${title}`,
+    body: "Having read the initiative, we have decided not to publish it.",
+    button: "Go to your initiatives",
+  },
+  introduction: {
+    subject: (homeCity, title) => `${homeCity} proposes to cooperate: ${title}`,
+    body: (homeCity) =>
+      `The city of ${homeCity} would like to present to you an initiative that is looking for a partner in your city.`,
+    replyBy: (day) => `Please answer by ${day}. You can say yes, say no, or ask a question first.`,
+    button: "Read and answer",
+  },
+  introductionAccepted: {
+    subject: (city) => `Yes to cooperation: ${city}`,
+    body: (city) => `${city} would like to cooperate on this initiative.`,
+    next: "You can agree on the first steps in your shared conversation right away.",
+    button: "Open the conversation",
+  },
+  introductionDeclined: {
+    subject: (city) => `No to cooperation: ${city}`,
+    body: (city) => `${city} will not join this initiative this time.`,
+    next: "The initiative stays open, and the city office can ask another city.",
+    button: "See the initiative",
+  },
+  introductionAsked: {
+    subject: (city) => `A question about your initiative: ${city}`,
+    body: (city) => `Before it decides, ${city} asks you to answer a question.`,
+    button: "Answer",
+  },
+  introductionExpired: {
+    subject: (city) => `The time to answer has passed: ${city}`,
+    body: (city) =>
+      `The time to answer has passed and ${city} has not decided. The request is closed, so the city office can ask another city.`,
+    next: (city) => `The next of the cities that fit: ${city}.`,
+    noNext: "There is no further city among those that fit.",
+    button: "See the initiative",
+  },
+  newMessage: {
+    subject: (title) => `New message: ${title}`,
+    body: "There is a new message in the conversation about an initiative.",
+    button: "Read and answer",
+  },
+  outcomeRecorded: {
+    subject: (title) => `Outcome of the cooperation recorded: ${title}`,
+    body: "It has been recorded what came of the cooperation on this initiative.",
+    button: "See the cooperation",
+  },
+};

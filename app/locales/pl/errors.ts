@@ -1,0 +1,66 @@
+import { typeset } from "~/shared/typeset";
+
+/** What went wrong and what to do, for fields of forms and for refused commands. */
+export const errors = typeset({
+  required: "Uzupełnij to pole.",
+  "choose-one": "Wybierz jedną z możliwości.",
+  "choose-at-least-one": "Zaznacz co najmniej jedną możliwość.",
+  "choose-at-most-five": "Zaznacz najwyżej pięć dziedzin.",
+  "too-long": "Tekst jest za długi. Skróć go.",
+  "too-many": "Zaznaczono zbyt wiele możliwości.",
+  "email-invalid": "Podaj adres e-mail w postaci nazwa@domena.pl.",
+  "email-taken": "Konto z tym adresem już istnieje.",
+  "email-not-confirmed":
+    "Najpierw potwierdź adres e-mail. Wysłaliśmy właśnie nową wiadomość z odnośnikiem.",
+  "name-too-short": "Podaj pełną nazwę.",
+  "password-too-short":
+    "Hasło musi mieć co najmniej 15 znaków. Dobrze sprawdza się kilka zwykłych słów.",
+  "password-too-long": "Hasło może mieć najwyżej 128 znaków.",
+  "password-common":
+    "To hasło łatwo odgadnąć. Wybierz inne, na przykład kilka niepowiązanych słów.",
+  "wrong-password": "Adres e-mail lub hasło się nie zgadza. Sprawdź oba albo ustaw nowe hasło.",
+  "too-many-tries": "Za dużo prób. Odczekaj kilka minut i spróbuj ponownie.",
+  "link-expired": "Ten odnośnik wygasł albo był już użyty. Poproś o nowy.",
+  "website-invalid": "Podaj adres strony, na przykład https://www.przyklad.pl.",
+  "register-number-krs": "Numer KRS ma 10 cyfr. Sprawdź go w odpisie z rejestru.",
+  "register-number-nip": "To nie jest poprawny NIP: ma 10 cyfr, a ostatnia jest kontrolna.",
+  "register-number-regon":
+    "To nie jest poprawny REGON: ma 9 lub 14 cyfr, a ostatnia jest kontrolna.",
+  "register-number-rspo":
+    "Numer RSPO ma najwyżej 6 cyfr. Znajdziesz go w rejestrze szkół i placówek.",
+  "register-number-foreign": "Podaj numer z rejestru w Twoim kraju.",
+  "register-number-taken":
+    "Organizacja z tym numerem jest już na forum. Poproś jej właściciela o dołączenie albo napisz do urzędu.",
+  "date-invalid": "Podaj datę w postaci rrrr-mm-dd.",
+  "ends-before-start": "Koniec wypada przed początkiem. Popraw jedną z dat.",
+  "budget-invalid": "Podaj kwotę cyframi, bez groszy.",
+  "amount-invalid": "Podaj kwotę cyframi, na przykład 1200,50.",
+  "count-invalid": "Podaj liczbę cyframi.",
+  "year-invalid": "Podaj rok czterema cyframi.",
+  "title-too-short": "Podaj tytuł, który mówi, o co chodzi (co najmniej 8 znaków).",
+  "summary-too-short": "Napisz w dwóch zdaniach, co chcecie zrobić (co najmniej 40 znaków).",
+  "description-too-short":
+    "Opisz inicjatywę dokładniej (co najmniej 100 znaków): cel, przebieg, czego oczekujecie od partnera.",
+  incomplete: "Brakuje jeszcze kilku informacji. Uzupełnij zaznaczone pola i zgłoś ponownie.",
+  "not-found": "Nie ma takiej sprawy albo nie masz do niej dostępu.",
+  "not-allowed": "W tym stanie lub z Twoimi uprawnieniami nie można tego zrobić.",
+  "changed-elsewhere":
+    "Ktoś zmienił to w międzyczasie, może Ty w innym oknie. Twój tekst jest poniżej: otwórz stronę w nowej karcie, porównaj i zapisz jeszcze raz.",
+  "already-decided": "Ktoś inny już zdecydował. Poniżej widać obecny stan.",
+  "organisation-not-verified": "Najpierw zweryfikuj organizację, potem opublikuj jej inicjatywę.",
+  "decision-note-too-short":
+    "Napisz powód, tak aby autor wiedział, co zrobić dalej (co najmniej 10 znaków).",
+  "note-too-short": "Napisz kilka zdań do miasta partnerskiego (co najmniej 20 znaków).",
+  "reply-by-too-soon": "Wybierz termin odpowiedzi późniejszy niż dziś.",
+  "reply-by-too-late": "Wybierz termin odpowiedzi w ciągu najbliższego pół roku.",
+  "city-suspended": "Współpraca z tym miastem jest zawieszona. Wybierz inne.",
+  "already-introduced": "To miasto ma już otwartą prośbę w sprawie tej inicjatywy.",
+  "already-answered": "Na tę prośbę już odpowiedziano. Poniżej widać odpowiedź.",
+  "reply-by-passed": "Termin odpowiedzi minął, prośba została zamknięta.",
+  "message-empty": "Napisz wiadomość przed wysłaniem.",
+  "conversation-closed": "Ta rozmowa jest zamknięta.",
+  "outcome-too-short": "Napisz, co wyszło, co najmniej jednym pełnym zdaniem.",
+  "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
+});
+
+export type ErrorCode = keyof typeof errors;

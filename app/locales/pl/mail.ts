@@ -1,0 +1,149 @@
+import { typeset } from "~/shared/typeset";
+
+/** What mails say in Polish. Names stand where the nominative is right: we cannot know their other cases. */
+export const pl = typeset({
+  forum: "Forum Współpracy Międzynarodowej",
+  greeting: "Dzień dobry,",
+  noAccountNeeded:
+    "Nie trzeba zakładać konta ani się logować: przycisk prowadzi prosto na właściwą stronę.",
+  validUntil: (moment: string) => `Odnośnik jest ważny do: ${moment}. Można go użyć jeden raz.`,
+
+  labels: {
+    initiative: "Inicjatywa",
+    organisation: "Organizacja",
+    partnerCity: "Miasto partnerskie",
+    summary: "W skrócie",
+    languages: "Języki współpracy",
+    dates: "Termin",
+    presentedBy: "Przedstawia",
+    cityNote: "Dlaczego piszemy do Państwa",
+    decisionNote: "Uzasadnienie",
+    answerNote: "Wiadomość z miasta partnerskiego",
+    reason: "Powód",
+    question: "Pytanie",
+    from: "Od",
+    message: "Wiadomość",
+    outcome: "Wynik",
+    outcomeText: "Opis",
+  },
+  dates: {
+    from: (day: string) => `od ${day}`,
+    until: (day: string) => `do ${day}`,
+    between: (first: string, last: string) => `od ${first} do ${last}`,
+  },
+  why: {
+    organisation: "Wiadomość otrzymują osoby, które działają na forum w imieniu tej organizacji.",
+    staff: "Wiadomość otrzymują pracownicy urzędu, którzy prowadzą forum.",
+    contact: (homeCity: string) =>
+      `Wiadomość otrzymuje osoba wskazana do kontaktów z miastem ${homeCity} w sprawach współpracy.`,
+    conversation: "Wiadomość otrzymują osoby, które biorą udział w rozmowie o tej inicjatywie.",
+  },
+
+  confirmEmail: {
+    subject: "Prosimy potwierdzić adres e-mail",
+    body: "Na ten adres założono konto na forum. Aby można było się zalogować, prosimy potwierdzić adres.",
+    button: "Potwierdź adres",
+    ignore:
+      "Jeśli nie zakładali Państwo konta, prosimy pominąć tę wiadomość. Bez potwierdzenia adresu konto pozostanie nieczynne.",
+    why: "Wiadomość wysłano, ponieważ ktoś podał ten adres przy zakładaniu konta.",
+  },
+  alreadyRegistered: {
+    subject: "Konto z tym adresem już istnieje",
+    body: "Ktoś podał ten adres przy zakładaniu konta, ale konto z tym adresem już istnieje. Nic się w nim nie zmieniło.",
+    next: "Jeśli to Państwo, wystarczy się zalogować. Zapomniane hasło można zastąpić nowym.",
+    button: "Zaloguj się",
+    reset: "Ustaw nowe hasło",
+    ignore: "Jeśli to ktoś inny, nie trzeba nic robić.",
+    why: "Wiadomość wysłano, ponieważ ktoś podał ten adres przy zakładaniu konta.",
+  },
+  resetPassword: {
+    subject: "Ustawienie nowego hasła",
+    body: "Otrzymaliśmy prośbę o ustawienie nowego hasła do konta z tym adresem.",
+    button: "Ustaw nowe hasło",
+    ignore:
+      "Jeśli nie prosili Państwo o nowe hasło, nie trzeba nic robić: dotychczasowe hasło nadal działa.",
+    why: "Wiadomość wysłano, ponieważ ktoś poprosił o nowe hasło do konta z tym adresem.",
+  },
+  passwordChanged: {
+    subject: "Hasło zostało zmienione",
+    body: "Hasło do konta z tym adresem zostało zmienione. Na wszystkich urządzeniach nastąpiło wylogowanie.",
+    warning: (address: string) =>
+      `Jeśli nie zmieniali Państwo hasła, prosimy od razu ustawić nowe i napisać do nas na adres ${address}.`,
+    button: "Ustaw nowe hasło",
+    why: "Taką wiadomość wysyłamy po każdej zmianie hasła.",
+  },
+  organisationVerified: {
+    subject: (organisation: string) => `Organizacja zweryfikowana: ${organisation}`,
+    body: "Sprawdziliśmy i potwierdziliśmy dane organizacji. Może ona teraz zgłaszać inicjatywy i szukać partnerów w miastach za granicą.",
+    button: "Dodaj inicjatywę",
+  },
+  organisationRefused: {
+    subject: (organisation: string) => `Nie udało się zweryfikować organizacji: ${organisation}`,
+    body: "Nie mogliśmy potwierdzić danych organizacji. Można je poprawić na forum, a wtedy sprawdzimy je ponownie.",
+    button: "Popraw dane",
+  },
+  initiativeSubmitted: {
+    subject: (title: string) => `Inicjatywa czeka na decyzję: ${title}`,
+    body: "Zgłoszono nową inicjatywę. Prosimy ją przeczytać i opublikować, zwrócić do uzupełnienia albo odrzucić.",
+    button: "Przeczytaj inicjatywę",
+  },
+  initiativePublished: {
+    subject: (title: string) => `Inicjatywa opublikowana: ${title}`,
+    body: "Inicjatywę mogą już czytać wszyscy. Teraz wybierzemy miasto, które o nią zapytamy, i damy znać, gdy odpowie.",
+    button: "Zobacz inicjatywę",
+  },
+  initiativeReturned: {
+    subject: (title: string) => `Inicjatywa do uzupełnienia: ${title}`,
+    body: "Prosimy uzupełnić lub poprawić opis inicjatywy i zgłosić ją ponownie. Wszystko, co już wpisano, czeka na forum.",
+    button: "Uzupełnij opis",
+  },
+  initiativeRejected: {
+    subject: (title: string) => `Inicjatywa nie zostanie opublikowana: ${title}`,
+    body: "Po zapoznaniu się ze zgłoszeniem postanowiliśmy nie publikować inicjatywy.",
+    button: "Przejdź do swoich inicjatyw",
+  },
+  introduction: {
+    subject: (homeCity: string, title: string) => `${homeCity}, propozycja współpracy: ${title}`,
+    body: (homeCity: string) =>
+      `Miasto ${homeCity} przedstawia Państwu inicjatywę, która szuka partnera w Państwa mieście.`,
+    replyBy: (day: string) =>
+      `Prosimy o odpowiedź do ${day}. Można się zgodzić, odmówić albo najpierw o coś zapytać.`,
+    button: "Przeczytaj i odpowiedz",
+  },
+  introductionAccepted: {
+    subject: (city: string) => `Zgoda na współpracę: ${city}`,
+    body: (city: string) => `Miasto ${city} chce współpracować przy tej inicjatywie.`,
+    next: "We wspólnej rozmowie mogą Państwo od razu uzgodnić pierwsze kroki.",
+    button: "Otwórz rozmowę",
+  },
+  introductionDeclined: {
+    subject: (city: string) => `Odpowiedź odmowna: ${city}`,
+    body: (city: string) =>
+      `Miasto ${city} nie podejmie tym razem współpracy przy tej inicjatywie.`,
+    next: "Inicjatywa pozostaje otwarta i urząd może zapytać kolejne miasto.",
+    button: "Zobacz inicjatywę",
+  },
+  introductionAsked: {
+    subject: (city: string) => `Pytanie o inicjatywę: ${city}`,
+    body: (city: string) => `Zanim miasto ${city} podejmie decyzję, prosi o odpowiedź na pytanie.`,
+    button: "Odpowiedz",
+  },
+  introductionExpired: {
+    subject: (city: string) => `Minął termin odpowiedzi: ${city}`,
+    body: (city: string) =>
+      `Termin odpowiedzi minął, a miasto ${city} nie podjęło decyzji. Pytanie jest zamknięte, więc urząd może zapytać kolejne miasto.`,
+    next: (city: string) => `Następne wśród pasujących miast: ${city}.`,
+    noNext: "Wśród pasujących miast nie ma już kolejnego.",
+    button: "Zobacz inicjatywę",
+  },
+  newMessage: {
+    subject: (title: string) => `Nowa wiadomość: ${title}`,
+    body: "W rozmowie o inicjatywie pojawiła się nowa wiadomość.",
+    button: "Przeczytaj i odpowiedz",
+  },
+  outcomeRecorded: {
+    subject: (title: string) => `Zapisano wynik współpracy: ${title}`,
+    body: "Zapisano, co przyniosła współpraca przy tej inicjatywie.",
+    button: "Zobacz współpracę",
+  },
+});
