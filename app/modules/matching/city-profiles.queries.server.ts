@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/index.server";
+import type { CityRecord, Localised } from "../../../prisma/data/schema";
+import { homeCity } from "../cities/city.queries.server";
+import { cityProfile } from "./city-profile";
+import { corpusOf } from "./engine/corpus";
+import { compileLexicon, type LexiconEntry } from "./engine/lexicon";
+import { acceptanceOf } from "./engine/memory";
+import { analyseCity, type PreparedCity, prepareCities } from "./engine/prepare";
+import type { Country, MatchContext, Outcome } from "./engine/profile";
+import { expertWeights } from "./engine/weights";
+
+type Register = { cities: PreparedCity[]; context: MatchContext; readAt: number };
+
+/** The register changes rarely and takes long to analyse: it is read again after this time. */
+const freshMs = 60_000;
+
+let register: Promise<Register> | undefined;
+
+/** Lets tests, and whoever changes the register, have it read again at once. */
+export function forgetRegister() {
+  register = undefined;
+}
+
+/** All partner cities ready to be ranked now: the register, and what introductions taught since. */
+export async function citiesToRank(): Promise<{ cities: PreparedCity[]; context: MatchContext }> {
+  const known = await register?.catch(() => undefined);
+  if (!known || now().getTime() - known.readAt > freshMs) register = readRegister();
+  const [{ cities, context }, memory] = await Promise.all([register!, readMemory()]);
+  const today = { ...context, now: now().toISOString().slice(0, 10) };
+  return {
+    cities: cities.map((city) => withMemory(city, memory.get(city.profile.slug), today.now)),
+    context: today,
+  };
+}
+
+type Memory = { outcomes: Outcome[]; openRequests: number };
+
+function withMemory(city: PreparedCity, memory: Memory | undefined, on: string): PreparedCity {
+  if (!memory) return city;
+  return {
+    ...city,
+    profile: { ...city.profile, ...memory },
+    acceptance: acceptanceOf(city.profile.activity.judgement, memory.outcomes, on),
+  };
+}
+
+/** How each city answered so far, and how many requests it has open. */
+async function readMemory(): Promise<Map<string, Memory>> {
+  const rows = await db.introduction.findMany({
+    select: {
+      status: true,
+      closedAt: true,
+      city: { select: { slug: true } },
+      initiative: { select: { fields: true } },
+    },
+  });
+  const memory = new Map<string, Memory>();
+  for (const { status, closedAt, city, initiative } of rows) {
+    const entry = memory.get(city.slug) ?? { outcomes: [], openRequests: 0 };
+    memory.set(city.slug, entry);
+    if (!closedAt) {
+      entry.openRequests += 1;
+      continue;
+    }
+    const result =
+      status === "accepted" ? "accepted" : status === "declined" ? "declined" : "silent";
+    entry.outcomes.push({
+      result,
+      on: closedAt.toISOString().slice(0, 10),
+      concepts: initiative.fields,
+    });
+  }
+  return memory;
+}
+
+async function readRegister(): Promise<Register> {
+  const [home, countries, rows] = await Promise.all([
+    homeCity(),
+    db.country.findMany(),
+    readCities(),
+  ]);
+  const lexicon = compileLexicon(
+    JSON.parse(readFileSync("prisma/data/lexicon.json", "utf8")) as LexiconEntry[],
+  );
+  const profiles = rows.map(({ capacity, optedOut, suspendedOn, ...row }) => ({
+    ...cityProfile(recordOf(row)),
+    capacity,
+    optedOut,
+    suspended: suspendedOn !== null,
+  }));
+  const documents = profiles
+    .map((profile) => analyseCity(profile, lexicon))
+    .map(({ terms, concepts }) => ({ terms, concepts: concepts.keys() }));
+  const context: MatchContext = {
+    now: now().toISOString().slice(0, 10),
+    home,
+    weights: expertWeights,
+    lexicon,
+    corpus: corpusOf(documents),
+    countries: new Map(countries.map((country) => [country.code, country as unknown as Country])),
+  };
+  return { cities: prepareCities(profiles, context), context, readAt: now().getTime() };
+}
+
+const inOrder = { orderBy: { id: "asc" } } as const;
+
+const readCities = () =>
+  db.partnerCity.findMany({
+    include: {
+      fields: { orderBy: { field: "asc" } },
+      agreements: inOrder,
+      links: inOrder,
+      undertakings: inOrder,
+      // Benefits recorded on the forum have no field of their own yet.
+      benefits: { ...inOrder, where: { source: { not: null } } },
+    },
+    orderBy: { slug: "asc" },
+  });
+
+type Row = Omit<
+  Awaited<ReturnType<typeof readCities>>[number],
+  "capacity" | "optedOut" | "suspendedOn"
+>;
+
+/** A city's rows in the shape of the programme's files. */
+function recordOf(row: Row): CityRecord {
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10);
+  const given = <Value>(value: Value | null): Value | undefined => value ?? undefined;
+  const { judgement, judgementWords, judgementSource, agreements, links, undertakings, benefits } =
+    row;
+  const record = {
+    ...row,
+    population: given(row.population),
+    activity: {
+      judgement,
+      words: judgementWords as Localised,
+      source: judgementSource,
+      asOf: row.asOf,
+    },
+    fields: row.fields.map((field) => ({ ...field, note: given(field.note) })),
+    agreements: agreements.map((agreement) => ({
+      ...agreement,
+      signedOn: day(agreement.signedOn),
+      endsOn: day(agreement.endsOn),
+      renewsEveryYears: given(agreement.renewsEveryYears),
+      noticeMonths: given(agreement.noticeMonths),
+      note: given(agreement.note),
+    })),
+    links: links.map((link) => ({ ...link, since: given(link.since), note: given(link.note) })),
+    undertakings: undertakings.map((undertaking) => ({
+      ...undertaking,
+      endYear: given(undertaking.endYear),
+      description: given(undertaking.description),
+    })),
+    benefits: benefits.map((benefit) => ({
+      ...benefit,
+      recipient: given(benefit.recipient),
+      year: given(benefit.year),
+    })),
+  };
+  return record as unknown as CityRecord;
+}

@@ -1,0 +1,26 @@
+import { monthsBetween } from "./days";
+import type { Meeting } from "./meeting";
+
+export type Exclusion = "suspended" | "opted-out" | "no-capacity" | "declined-recently";
+
+const DECLINED_MONTHS = 12;
+
+/** Why a city must not be offered, if so. Everything softer is a matter of score. */
+export function exclusionOf(meeting: Meeting): Exclusion | undefined {
+  const { suspended, optedOut, openRequests, capacity } = meeting.city.profile;
+  if (suspended) return "suspended";
+  if (optedOut) return "opted-out";
+  if (openRequests >= capacity) return "no-capacity";
+  if (declinedRecently(meeting)) return "declined-recently";
+  return undefined;
+}
+
+/** Whether the city said no within a year to something about one of the same concepts. */
+function declinedRecently({ initiative, city, context }: Meeting) {
+  return city.profile.outcomes.some(
+    ({ result, on, concepts }) =>
+      result === "declined" &&
+      monthsBetween(on, context.now) < DECLINED_MONTHS &&
+      concepts?.some((concept) => initiative.concepts.has(concept)),
+  );
+}

@@ -1,0 +1,122 @@
+import { fold } from "~/shared/text";
+import type { FieldCode, Language, Localised, OrganisationType } from "./profile";
+import { wordOf, type Word } from "./words";
+
+/**
+ * One idea with the words that name it. A form is a word or a phrase; a word ending in `*` stands for every
+ * word that begins so, any other for every word with the same stem. A concept named like a field is that field.
+ */
+export type LexiconEntry = {
+  concept: string;
+  /** The first is the main one; empty for forms of work, as a study visit. */
+  fields: FieldCode[];
+  /** The kind of organisation the concept names, if it names one. */
+  kind?: OrganisationType;
+  /** Whether the words say that home wants to learn or to give. */
+  direction?: "learn" | "give";
+  /** Whether the concept names a programme paid by the European Union. */
+  euProgramme?: boolean;
+  label: Localised;
+  pl: string[];
+  en: string[];
+};
+
+type Matcher = { prefix: string } | { stem: string };
+type Form = { concept: string; rest: Matcher[] };
+type Index = { byPrefix: Map<string, Form[]>; byStem: Map<string, Form[]> };
+type Spelling = "exact" | "folded";
+
+export type Lexicon = {
+  entries: ReadonlyMap<string, LexiconEntry>;
+  indexes: Record<Language, Record<Spelling, Index>>;
+};
+
+/** Words that named a concept, as written, in order of appearance. */
+export type ConceptHits = Map<string, string[]>;
+
+export function compileLexicon(entries: LexiconEntry[]): Lexicon {
+  const compile = (language: Language, spelling: Spelling) => indexOf(entries, language, spelling);
+  return {
+    entries: new Map(entries.map((entry) => [entry.concept, entry])),
+    indexes: {
+      pl: { exact: compile("pl", "exact"), folded: compile("pl", "folded") },
+      en: { exact: compile("en", "exact"), folded: compile("en", "folded") },
+    },
+  };
+}
+
+/**
+ * Concepts named by the words. Polish typed without its diacritics is met too, but a text that has them is
+ * taken at its word, so that `chorych` (the ill) is not `chór` (a choir).
+ * Example: "trams", "tramwaje" and "wagony tramwajowe" all name `transport.tram`.
+ */
+export function conceptsIn(words: Word[], language: Language, lexicon: Lexicon): ConceptHits {
+  const spelling = words.some((word) => word.lower !== word.folded) ? "exact" : "folded";
+  const index = lexicon.indexes[language][spelling];
+  const hits: ConceptHits = new Map();
+  words.forEach((word, position) => {
+    for (const form of formsStartingWith(word, index, spelling)) {
+      const end = endOfPhrase(words, position, form.rest, spelling);
+      if (end === undefined) continue;
+      const surface = words
+        .slice(position, end + 1)
+        .map((part) => part.surface)
+        .join(" ");
+      const known = hits.get(form.concept);
+      if (!known) hits.set(form.concept, [surface]);
+      else known.push(surface);
+    }
+  });
+  return hits;
+}
+
+function* formsStartingWith(word: Word, index: Index, spelling: Spelling) {
+  const text = spelt(word.lower, spelling);
+  yield* index.byStem.get(spelt(word.stem, spelling)) ?? [];
+  for (let length = 2; length <= text.length; length += 1) {
+    yield* index.byPrefix.get(text.slice(0, length)) ?? [];
+  }
+}
+
+/** Where the phrase ends, if its other words follow; only stop words may stand between. */
+function endOfPhrase(words: Word[], start: number, rest: Matcher[], spelling: Spelling) {
+  let position = start;
+  for (const matcher of rest) {
+    position += 1;
+    while (words[position]?.isStop && !meets(words[position]!, matcher, spelling)) position += 1;
+    const word = words[position];
+    if (!word || !meets(word, matcher, spelling)) return undefined;
+  }
+  return position;
+}
+
+function meets(word: Word, matcher: Matcher, spelling: Spelling) {
+  return "prefix" in matcher
+    ? spelt(word.lower, spelling).startsWith(matcher.prefix)
+    : spelt(word.stem, spelling) === matcher.stem;
+}
+
+function indexOf(entries: LexiconEntry[], language: Language, spelling: Spelling): Index {
+  const index: Index = { byPrefix: new Map(), byStem: new Map() };
+  for (const entry of entries) {
+    for (const form of entry[language]) {
+      const [first, ...rest] = form.split(" ").map((token) => matcherOf(token, language, spelling));
+      if (!first) continue;
+      const [map, key] =
+        "prefix" in first ? [index.byPrefix, first.prefix] : [index.byStem, first.stem];
+      const forms = map.get(key);
+      if (!forms) map.set(key, [{ concept: entry.concept, rest }]);
+      else forms.push({ concept: entry.concept, rest });
+    }
+  }
+  return index;
+}
+
+function matcherOf(token: string, language: Language, spelling: Spelling): Matcher {
+  if (token.endsWith("*")) return { prefix: spelt(token.slice(0, -1).toLowerCase(), spelling) };
+  return { stem: spelt(wordOf(token, language).stem, spelling) };
+}
+
+function spelt(text: string, spelling: Spelling) {
+  return spelling === "exact" ? text : fold(text);
+}

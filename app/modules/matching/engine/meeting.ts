@@ -1,0 +1,87 @@
+import type { Evidence, PreparedCity } from "./prepare";
+import { placeNamed, type PlaceNamed } from "./places";
+import type { MatchContext, SharedRecord } from "./profile";
+import type { AnalysedInitiative } from "./understand";
+
+/** Where an initiative and a city meet; computed once, read by the features and the explanation. */
+export type Meeting = {
+  initiative: AnalysedInitiative;
+  city: PreparedCity;
+  context: MatchContext;
+  /** The single record, note or sentence that covers most of what the initiative is about. */
+  best: { evidence: Evidence; coverage: number; concepts: string[] } | undefined;
+  named: PlaceNamed | undefined;
+  /** What the cities share in the fields of the initiative, with the weight of the field. */
+  records: { record: SharedRecord; weight: number }[];
+};
+
+export function meetingOf(
+  initiative: AnalysedInitiative,
+  city: PreparedCity,
+  context: MatchContext,
+): Meeting {
+  return {
+    initiative,
+    city,
+    context,
+    best: bestEvidence(initiative, city),
+    named: placeNamed(initiative.places, city.names),
+    records: recordsInFields(initiative, city),
+  };
+}
+
+function recordsInFields({ fields }: AnalysedInitiative, city: PreparedCity): Meeting["records"] {
+  return city.profile.records.flatMap((record) => {
+    const weight = Math.max(0, ...record.fields.map((field) => fields.get(field) ?? 0));
+    return weight > 0 ? [{ record, weight }] : [];
+  });
+}
+
+/** Shared concepts in order of weight, the heaviest first. */
+export function sharedConcepts(
+  initiative: AnalysedInitiative,
+  named: ReadonlySet<string>,
+): string[] {
+  return [...initiative.concepts]
+    .filter(([concept]) => named.has(concept))
+    .sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
+    .map(([concept]) => concept);
+}
+
+/**
+ * How fresh a record was when the register described it: halves every eight years, .8 when undated.
+ * Example: an undertaking of 1998 in a register of 2006 counts .5.
+ */
+export function freshness({ year, endYear, asOf, kind }: SharedRecord): number {
+  if (kind === "link") return 1;
+  const last = endYear ?? year;
+  return last === undefined ? 0.8 : Math.min(1, 0.5 ** ((asOf - last) / 8));
+}
+
+/** Help that went the other way proves the contact, but not what is sought. */
+const AGAINST_DIRECTION = 0.6;
+
+function bestEvidence(initiative: AnalysedInitiative, city: PreparedCity): Meeting["best"] {
+  let best: { evidence: Evidence; coverage: number } | undefined;
+  for (const evidence of city.evidence) {
+    let weight = 0;
+    for (const concept of evidence.concepts) weight += initiative.concepts.get(concept) ?? 0;
+    if (weight === 0) continue;
+    const share = goesAgainst(initiative.direction, evidence, city) ? AGAINST_DIRECTION : 1;
+    const coverage = (weight * evidence.level * share) / initiative.conceptTotal;
+    if (coverage > (best?.coverage ?? 0)) best = { evidence, coverage };
+  }
+  return best && { ...best, concepts: sharedConcepts(initiative, best.evidence.concepts) };
+}
+
+function goesAgainst(
+  wanted: AnalysedInitiative["direction"],
+  { about }: Evidence,
+  city: PreparedCity,
+) {
+  if (!wanted) return false;
+  if ("record" in about && about.record.kind.startsWith("benefit")) {
+    return about.record.kind === (wanted === "learn" ? "benefit-given" : "benefit-received");
+  }
+  return city.profile.direction === (wanted === "learn" ? "home_gives" : "home_learns");
+}

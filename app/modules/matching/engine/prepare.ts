@@ -1,0 +1,139 @@
+import { analyse } from "./analyse";
+import { lengthOf } from "./corpus";
+import { kilometresBetween } from "./distance";
+import type { Lexicon } from "./lexicon";
+import { acceptanceOf } from "./memory";
+import { countryNames, placeNamesOf, type PlaceNames } from "./places";
+import type {
+  Agreement,
+  CityProfile,
+  Country,
+  FieldStanding,
+  Language,
+  Localised,
+  MatchContext,
+  SharedRecord,
+} from "./profile";
+
+/** A piece of what is known about a city, with the concepts it names and how much it proves. */
+export type Evidence = {
+  about:
+    | { record: SharedRecord }
+    | { standing: FieldStanding }
+    | { agreement: Agreement }
+    | { told: Localised };
+  concepts: ReadonlySet<string>;
+  /** In [0, 1]: practised 1, planned .7, told .6, agreed .5. */
+  level: number;
+};
+
+export type AnalysedCity = {
+  profile: CityProfile;
+  terms: Record<Language, ReadonlyMap<string, number>>;
+  lengths: Record<Language, number>;
+  evidence: Evidence[];
+  /** The best level at which each concept is proved. */
+  concepts: ReadonlyMap<string, number>;
+  standings: ReadonlyMap<string, FieldStanding>;
+};
+
+/** A city ready to be ranked: everything that does not depend on the initiative. */
+export type PreparedCity = AnalysedCity & {
+  country: Country | undefined;
+  countryNames: Localised;
+  names: PlaceNames;
+  kilometres: number;
+  acceptance: number;
+};
+
+/** Analyses cities once; keep the result for as long as cities and context stay the same. */
+export function prepareCities(profiles: CityProfile[], context: MatchContext): PreparedCity[] {
+  return profiles.map((profile) => {
+    const country = context.countries.get(profile.country);
+    return {
+      ...analyseCity(profile, context.lexicon),
+      country,
+      countryNames: countryNames(profile.country),
+      names: placeNamesOf(profile, country),
+      kilometres: kilometresBetween(context.home, profile),
+      acceptance: acceptanceOf(profile.activity.judgement, profile.outcomes, context.now),
+    };
+  });
+}
+
+/** Reads all that is written about a city, in both languages. Needs no corpus: corpora are made of it. */
+export function analyseCity(profile: CityProfile, lexicon: Lexicon): AnalysedCity {
+  const told = tellingsOf(profile);
+  const read = (language: Language) =>
+    analyse(told.map(({ text }) => text[language]).join("\n"), language, lexicon).terms;
+  const terms = { pl: read("pl"), en: read("en") };
+  const evidence = told.map(({ about, text, level }) => ({
+    about,
+    level,
+    concepts: conceptsOf(text, lexicon),
+  }));
+  const concepts = new Map<string, number>();
+  for (const { concepts: named, level } of evidence) {
+    for (const concept of named) concepts.set(concept, Math.max(level, concepts.get(concept) ?? 0));
+  }
+  return {
+    profile,
+    terms,
+    lengths: { pl: lengthOf(terms.pl), en: lengthOf(terms.en) },
+    evidence,
+    concepts,
+    standings: new Map(profile.fields.map((standing) => [standing.field, standing])),
+  };
+}
+
+type Telling = { about: Evidence["about"]; text: Localised; level: number };
+
+function tellingsOf({ summary, fields, agreements, records }: CityProfile): Telling[] {
+  const tellings: Telling[] = sentencesOf(summary).map((told) => ({
+    about: { told },
+    text: told,
+    level: 0.6,
+  }));
+  for (const standing of fields) {
+    if (!standing.note) continue;
+    tellings.push({
+      about: { standing },
+      text: standing.note,
+      level: standing.practised > 0 ? 0.9 : 0.5,
+    });
+  }
+  for (const agreement of agreements) {
+    tellings.push({
+      about: { agreement },
+      text: joined(agreement.title, agreement.note),
+      level: 0.5,
+    });
+  }
+  for (const record of records) {
+    const { home, partner } = record.institutions ?? {};
+    const text = joined(record.title, record.detail, home, partner);
+    tellings.push({ about: { record }, text, level: record.kind === "plan" ? 0.7 : 1 });
+  }
+  return tellings;
+}
+
+/** Sentences side by side; the whole text when the two languages are cut differently. */
+function sentencesOf(text: Localised): Localised[] {
+  const cut = (language: Language) =>
+    [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text[language])].map(
+      ({ segment }) => segment.trim(),
+    );
+  const [polish, english] = [cut("pl"), cut("en")];
+  if (polish.length !== english.length) return [text];
+  return polish.map((pl, position) => ({ pl, en: english[position] ?? "" }));
+}
+
+function joined(...texts: (Localised | undefined)[]): Localised {
+  const known = texts.filter((text) => text !== undefined);
+  return { pl: known.map(({ pl }) => pl).join(". "), en: known.map(({ en }) => en).join(". ") };
+}
+
+function conceptsOf(text: Localised, lexicon: Lexicon): ReadonlySet<string> {
+  const named = (language: Language) => analyse(text[language], language, lexicon).concepts.keys();
+  return new Set([...named("pl"), ...named("en")]);
+}

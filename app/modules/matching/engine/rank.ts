@@ -1,0 +1,56 @@
+import { explain } from "./explain";
+import { featuresOf, type FeatureVector } from "./features";
+import { exclusionOf, type Exclusion } from "./filters";
+import { meetingOf } from "./meeting";
+import { prepareCities, type PreparedCity } from "./prepare";
+import type { CityProfile, InitiativeProfile, MatchContext } from "./profile";
+import type { Caution, Reason } from "./reasons";
+import { contributionsOf, scoreOf } from "./score";
+import { understand } from "./understand";
+
+/** One city for one initiative. `excluded` says why it must not be offered. */
+export type Match = {
+  /** The city's slug. */
+  city: string;
+  /** In [0, 1]. */
+  score: number;
+  features: FeatureVector;
+  reasons: Reason[];
+  cautions: Caution[];
+  excluded?: Exclusion;
+};
+
+/** All cities, the best first, those not to be offered last; equal scores by slug. */
+export function rankCities(
+  initiative: InitiativeProfile,
+  cities: CityProfile[],
+  context: MatchContext,
+): Match[] {
+  return rankPrepared(initiative, prepareCities(cities, context), context);
+}
+
+/** As `rankCities`, for cities analysed beforehand by `prepareCities` with the same context. */
+export function rankPrepared(
+  initiative: InitiativeProfile,
+  cities: PreparedCity[],
+  context: MatchContext,
+): Match[] {
+  const understood = understand(initiative, context);
+  return cities
+    .map((city): Match => {
+      const meeting = meetingOf(understood, city, context);
+      const features = featuresOf(meeting);
+      const contributions = contributionsOf(features, context.weights);
+      const score = scoreOf(meeting, contributions);
+      const excluded = exclusionOf(meeting);
+      const { reasons, cautions } = explain({ meeting, features, contributions, excluded });
+      return { city: city.profile.slug, score, features, reasons, cautions, excluded };
+    })
+    .sort(byWorth);
+}
+
+function byWorth(a: Match, b: Match) {
+  const offer = Number(a.excluded !== undefined) - Number(b.excluded !== undefined);
+  if (offer !== 0) return offer;
+  return b.score - a.score || (a.city < b.city ? -1 : 1);
+}

@@ -1,0 +1,93 @@
+import type { Exclusion } from "./filters";
+import type { Judgement, Localised, PolishForms } from "./profile";
+
+/** What the engine has to say, as codes with parameters; the sentences live in `locales`. */
+
+export type CityNames = { name: Localised; forms: PolishForms };
+
+/** Ideas that met, as labels of the lexicon, the weightiest first. */
+type Shared = { city: CityNames; home: CityNames; concepts: Localised[]; asOf: number };
+
+export type ReasonParameters = {
+  "link-meets": Shared & { institutions: { home: Localised; partner: Localised }; since?: number };
+  "undertaking-meets": Shared & { title: Localised; year?: number; endYear?: number };
+  "plan-meets": Shared & { title: Localised; year?: number };
+  "benefit-received-meets": Shared & { title: Localised; year?: number };
+  "benefit-given-meets": Shared & { title: Localised; year?: number };
+  "field-note-meets": Shared & { field: Localised; note: Localised };
+  "agreement-meets": Shared & { title: Localised; note?: Localised; signedOn: string };
+  "summary-meets": Shared & { sentence: Localised };
+  "words-meet": { city: CityNames; words: string[] };
+  "field-practised": {
+    city: CityNames;
+    field: Localised;
+    level: number;
+    note?: Localised;
+    asOf: number;
+  };
+  "field-agreed": { city: CityNames; field: Localised };
+  "field-history": {
+    city: CityNames;
+    field: Localised;
+    count: number;
+    latest?: number;
+    asOf: number;
+  };
+  "institutions-linked": { institutions: { home: Localised; partner: Localised }; asOf: number };
+  "shared-language": { city: CityNames; languages: string[] };
+  "eu-programme-open": { city: CityNames; home: CityNames };
+  "agreement-covers": { city: CityNames; title: Localised; signedOn: string; field: Localised };
+  "agreement-valid": { city: CityNames; title: Localised; signedOn: string; until?: string };
+  "answers-well": { city: CityNames; accepted: number; asked: number };
+  "judged-lively": { city: CityNames; judgement: Judgement; asOf: number };
+  "goal-european-union": { city: CityNames };
+  "goal-region": { city: CityNames };
+  "city-gives-experience": { city: CityNames; home: CityNames; asOf: number };
+  "city-takes-experience": { city: CityNames; home: CityNames; asOf: number };
+  "similar-size": { city: CityNames; home: CityNames; population: number; homePopulation: number };
+  "city-named": { city: CityNames };
+  "country-named": { city: CityNames; country: Localised };
+  "tongue-named": { city: CityNames; language: string };
+};
+
+export type CautionParameters = {
+  "far-away": { city: CityNames; kilometres: number };
+  "shown-often": { city: CityNames; times: number };
+  "agreement-elsewhere": {
+    city: CityNames;
+    title: Localised;
+    signedOn: string;
+    fields: Localised[];
+  };
+  "agreement-expired": { city: CityNames; title: Localised; endedOn: string };
+  "no-agreement": { city: CityNames; instead?: { title: Localised; signedOn: string } };
+  not_lively: { city: CityNames; asOf: number };
+  not_interested: { city: CityNames; asOf: number };
+  never_answers: { city: CityNames; asOf: number };
+  "requests-open": { city: CityNames; open: number; capacity: number };
+  "outside-eu-programme": { city: CityNames; country: Localised };
+  "nothing-in-field": { city: CityNames; field: Localised; asOf: number };
+} & { [Code in Exclusion]: { city: CityNames } };
+
+export type ReasonCode = keyof ReasonParameters;
+export type CautionCode = keyof CautionParameters;
+
+type Finding<Parameters, Code extends keyof Parameters> = {
+  [Each in Code]: {
+    code: Each;
+    parameters: Parameters[Each];
+    /** What it adds to the score before the city's side is heard; 0 for what is only worth knowing. */
+    weight: number;
+    /** The section of the programme, or the table, it rests on. */
+    source: string;
+  };
+}[Code];
+
+export type Reason<Code extends ReasonCode = ReasonCode> = Finding<ReasonParameters, Code>;
+export type Caution<Code extends CautionCode = CautionCode> = Finding<CautionParameters, Code>;
+
+/** A language's words for every code. */
+export type MatchingSentences = {
+  reasons: { [Code in ReasonCode]: (parameters: ReasonParameters[Code]) => string };
+  cautions: { [Code in CautionCode]: (parameters: CautionParameters[Code]) => string };
+};

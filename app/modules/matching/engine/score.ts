@@ -1,0 +1,82 @@
+import { featureNames, type FeatureName, type FeatureVector } from "./features";
+import { fields } from "./features/fields";
+import { freshness, type Meeting } from "./meeting";
+import type { Weights } from "./weights";
+
+/** What each feature asked for adds to the score, costs below zero. */
+export type Contributions = Map<FeatureName, number>;
+
+/** Weights are shared out among the features asked for, so that a perfect fit scores 1. */
+export function contributionsOf(vector: FeatureVector, weights: Weights): Contributions {
+  const expected = expectedOf(vector, weights);
+  const contributions: Contributions = new Map();
+  for (const name of featureNames) {
+    const value = vector[name];
+    if (value !== undefined) contributions.set(name, (weights.features[name] * value) / expected);
+  }
+  return contributions;
+}
+
+/** The most a feature could add, if it is asked for. */
+export function expectedShare(name: FeatureName, vector: FeatureVector, weights: Weights): number {
+  return vector[name] === undefined ? 0 : weights.features[name] / expectedOf(vector, weights);
+}
+
+function expectedOf(vector: FeatureVector, weights: Weights) {
+  let expected = 0;
+  for (const name of featureNames) {
+    const isExpected = weights.features[name] > 0 && !weights.bonuses.includes(name);
+    if (isExpected && vector[name] !== undefined) expected += weights.features[name];
+  }
+  return expected;
+}
+
+/**
+ * Score in [0, 1]: harmonic mean of the initiative's view of the city and the city's view of the initiative,
+ * as a proposal is worth only what both sides make of it. Example: .5 and 1 give .67; .5 and 0 give 0.
+ */
+export function scoreOf(meeting: Meeting, contributions: Contributions): number {
+  let sum = 0;
+  for (const contribution of contributions.values()) sum += contribution;
+  const score = harmonicMean(clamp(sum), citySideOf(meeting));
+  return isQuiet(meeting) ? score * meeting.context.weights.quiet.share : score;
+}
+
+/** The city's view: does it want the field or this very thing, does it answer, has it room for another request? */
+export function citySideOf(meeting: Meeting): number {
+  const { wish, readiness, spare } = meeting.context.weights.citySide;
+  const { openRequests, capacity } = meeting.city.profile;
+  const room = capacity > 0 ? Math.max(0, 1 - openRequests / capacity) : 0;
+  const wanted = Math.max(fields(meeting) ?? 0.5, meeting.best?.coverage ?? 0);
+  return wish * wanted + readiness * meeting.city.acceptance + spare * room;
+}
+
+/** Whether the partner hardly ever accepts and nothing shows that this very field is alive. */
+export function isQuiet(meeting: Meeting): boolean {
+  const { city, context } = meeting;
+  return city.acceptance < context.weights.quiet.below && !isFieldAlive(meeting);
+}
+
+const MAIN = 0.7;
+const ALIVE = 0.6;
+
+function isFieldAlive(meeting: Meeting) {
+  const isPractised = [...meeting.initiative.fields].some(
+    ([field, weight]) => weight >= MAIN && (meeting.city.standings.get(field)?.practised ?? 0) >= 2,
+  );
+  return (
+    isPractised ||
+    meeting.records.some(
+      ({ record, weight }) =>
+        weight >= MAIN && record.kind !== "plan" && freshness(record) >= ALIVE,
+    )
+  );
+}
+
+function harmonicMean(a: number, b: number) {
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+}
+
+function clamp(value: number) {
+  return Math.min(1, Math.max(0, value));
+}

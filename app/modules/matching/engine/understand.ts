@@ -1,0 +1,157 @@
+import { analyse, isPrefix, termsOf, type AnalysedText } from "./analyse";
+import { rarity } from "./corpus";
+import type { LexiconEntry } from "./lexicon";
+import type {
+  FieldCode,
+  InitiativeProfile,
+  Language,
+  MatchContext,
+  OrganisationType,
+} from "./profile";
+import { placeWordsOf, type PlaceWords } from "./places";
+import { guessLanguage } from "./stop-words";
+
+/** An initiative as the engine understands it. */
+export type AnalysedInitiative = {
+  profile: InitiativeProfile;
+  language: Language;
+  text: AnalysedText;
+  /** Terms that occur in the corpus, with how much one occurrence tells. */
+  rarities: ReadonlyMap<string, number>;
+  /** Words rare enough in the corpus to prove something, each once. */
+  tellingWords: TellingWord[];
+  places: PlaceWords;
+  /** Weight of each concept named; positive. */
+  concepts: ReadonlyMap<string, number>;
+  conceptTotal: number;
+  /** Weight of each field in (0, 1]; the main one weighs 1. */
+  fields: ReadonlyMap<FieldCode, number>;
+  kindsWanted: ReadonlySet<OrganisationType>;
+  direction: "learn" | "give" | undefined;
+  isEuFunded: boolean;
+  languages: string[];
+  /** The day on which conditions are judged. */
+  day: string;
+};
+
+const TITLE_BONUS = 2;
+/** Words for a whole field, and even more for a form of work, tell cities apart less than what is done. */
+const WHOLE_FIELD = 0.75;
+const FORM_OF_WORK = 0.5;
+/** Below this weight the concepts say too little to be the measure of a match. */
+const ENOUGH = 4;
+/** A shared beginning of a word says less than a shared stem. */
+const PREFIX_SHARE = 0.5;
+/** Words found with more than about one city in six prove nothing. */
+const TELLING = 1.7;
+const FIELDS_AT_MOST = 4;
+const FIELD_THRESHOLD = 0.35;
+
+export type TellingWord = { surface: string; stem: string; beginning: string };
+
+export function understand(profile: InitiativeProfile, context: MatchContext): AnalysedInitiative {
+  const { lexicon } = context;
+  const whole = [profile.title, profile.text, profile.fundingProgramme ?? ""].join("\n");
+  const language = profile.language ?? guessLanguage(whole);
+  const text = analyse(whole, language, lexicon);
+  const inTitle = analyse(profile.title, language, lexicon).concepts;
+  const rarities = raritiesOf(text, language, context);
+  const concepts = new Map<string, number>();
+  const kinds = new Set<OrganisationType>();
+  const directions = { learn: 0, give: 0 };
+  let isEuFunded = false;
+  for (const [concept, surfaces] of text.concepts) {
+    const entry = lexicon.entries.get(concept);
+    if (!entry) continue;
+    const emphasis = (inTitle.has(concept) ? TITLE_BONUS : 1) * generality(entry);
+    const rare = rarity(context.corpus.concepts.get(concept), context.corpus.documents);
+    concepts.set(concept, emphasis * rare * (1 + Math.log(surfaces.length)));
+    if (entry.kind) kinds.add(entry.kind);
+    if (entry.direction) directions[entry.direction] += surfaces.length;
+    if (entry.euProgramme) isEuFunded = true;
+  }
+  return {
+    profile,
+    language,
+    text,
+    rarities,
+    tellingWords: tellingWordsOf(text, rarities),
+    places: placeWordsOf(text.words),
+    concepts,
+    conceptTotal: Math.max(ENOUGH, sum(concepts.values())),
+    fields: fieldsOf(profile, concepts, context),
+    kindsWanted: kindsWantedBy(profile, kinds),
+    direction: directionOf(directions),
+    isEuFunded,
+    languages: profile.languages?.length ? profile.languages : context.home.languages,
+    day: profile.startsOn && profile.startsOn > context.now ? profile.startsOn : context.now,
+  };
+}
+
+function raritiesOf({ terms }: AnalysedText, language: Language, { corpus }: MatchContext) {
+  const rarities = new Map<string, number>();
+  for (const term of terms.keys()) {
+    const found = corpus.terms[language].get(term);
+    if (!found) continue;
+    rarities.set(term, rarity(found, corpus.documents) * (isPrefix(term) ? PREFIX_SHARE : 1));
+  }
+  return rarities;
+}
+
+function tellingWordsOf({ words }: AnalysedText, rarities: ReadonlyMap<string, number>) {
+  const telling = new Map<string, TellingWord>();
+  for (const word of words) {
+    const [stem, beginning] = termsOf(word);
+    if (!stem || !beginning || telling.has(beginning)) continue;
+    if ((rarities.get(stem) ?? 0) < TELLING) continue;
+    telling.set(beginning, { surface: word.surface, stem, beginning });
+  }
+  return [...telling.values()];
+}
+
+function fieldsOf(
+  profile: InitiativeProfile,
+  concepts: ReadonlyMap<string, number>,
+  context: MatchContext,
+) {
+  if (profile.fields?.length) return new Map(profile.fields.map((field) => [field, 1]));
+  const weights = new Map<FieldCode, number>();
+  for (const [concept, weight] of concepts) {
+    context.lexicon.entries.get(concept)?.fields.forEach((field, position) => {
+      weights.set(field, (weights.get(field) ?? 0) + (position === 0 ? weight : weight / 2));
+    });
+  }
+  const heaviest = Math.max(...weights.values());
+  return new Map(
+    [...weights]
+      .map(([field, weight]) => [field, weight / heaviest] as const)
+      .filter(([, weight]) => weight >= FIELD_THRESHOLD)
+      .sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
+      .slice(0, FIELDS_AT_MOST),
+  );
+}
+
+/** The kinds it asks for; else its own kind, for like works with like; else those its words name. */
+function kindsWantedBy(
+  { partnerTypes, organisationType }: InitiativeProfile,
+  named: Set<OrganisationType>,
+) {
+  if (partnerTypes?.length) return new Set(partnerTypes);
+  return organisationType ? new Set([organisationType, ...named]) : named;
+}
+
+function directionOf({ learn, give }: { learn: number; give: number }) {
+  if (learn === give) return undefined;
+  return learn > give ? "learn" : "give";
+}
+
+function generality({ concept, fields }: LexiconEntry) {
+  if (fields.length === 0) return FORM_OF_WORK;
+  return fields.includes(concept) ? WHOLE_FIELD : 1;
+}
+
+function sum(values: Iterable<number>) {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

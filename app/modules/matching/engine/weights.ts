@@ -1,0 +1,41 @@
+import type { FeatureName } from "./features";
+
+export type Weights = {
+  version: string;
+  /** Weight of each feature in the score of a city for an initiative; costs are negative. */
+  features: Record<FeatureName, number>;
+  /** Features that add to the score when present without being expected of every city. */
+  bonuses: readonly FeatureName[];
+  /** The city's side: how much it wants the field, how readily it answers, how free it is. Sums to 1. */
+  citySide: { wish: number; readiness: number; spare: number };
+  /** What a region is worth for the goals of the programme. */
+  geography: { euMember: number; regions: Record<string, number>; elsewhere: number };
+  /** A partner whose chance of accepting is below `below`, with nothing alive in the field, keeps this share. */
+  quiet: { below: number; share: number };
+};
+
+/** Judgement of experts, to be corrected by answers; the exposure weight is 10 λ with λ = .05. */
+export const expertWeights: Weights = {
+  version: "expert-1",
+  features: {
+    concepts: 0.36,
+    text: 0.3,
+    fields: 0.08,
+    history: 0.06,
+    activity: 0.06,
+    partnerType: 0.04,
+    agreement: 0.04,
+    direction: 0.06,
+    euProgramme: 0.04,
+    goals: 0.02,
+    language: 0.02,
+    size: 0.01,
+    place: 0.4,
+    far: -0.04,
+    exposure: -0.5,
+  },
+  bonuses: ["place"],
+  citySide: { wish: 0.4, readiness: 0.3, spare: 0.3 },
+  geography: { euMember: 1, regions: { "central-eastern-europe": 0.7 }, elsewhere: 0.3 },
+  quiet: { below: 0.25, share: 0.25 },
+};

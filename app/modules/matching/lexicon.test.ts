@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { fieldCodes } from "../../../prisma/data/schema";
+import lexicon from "../../../prisma/data/lexicon.json";
+import { compileLexicon, conceptsIn } from "./engine/lexicon";
+import { wordsOf } from "./engine/words";
+import { lexiconSchema } from "./lexicon.schema";
+
+const entries = lexiconSchema.parse(lexicon);
+const compiled = compileLexicon(entries);
+const named = (text: string, language: "pl" | "en") => [
+  ...conceptsIn(wordsOf(text, language), language, compiled).keys(),
+];
+
+test("every field of the programme is a concept, and every concept belongs to known fields", () => {
+  const concepts = new Set(entries.map(({ concept }) => concept));
+  expect(fieldCodes.filter((code) => !concepts.has(code))).toEqual([]);
+  expect(
+    entries
+      .flatMap(({ fields }) => fields)
+      .filter((field) => !fieldCodes.some((code) => code === field)),
+  ).toEqual([]);
+});
+
+test("a concept belongs first to the field it is named after", () => {
+  const astray = entries.filter(
+    ({ concept, fields }) => fields.length > 0 && fields[0] !== concept.split(".")[0],
+  );
+  expect(astray.map(({ concept }) => concept)).toEqual([]);
+});
+
+test("every word of the lexicon names its own concept", () => {
+  const missed = entries.flatMap((entry) =>
+    (["pl", "en"] as const).flatMap((language) =>
+      entry[language]
+        .filter((form) => !named(form.replaceAll("*", ""), language).includes(entry.concept))
+        .map((form) => `${entry.concept}: ${form}`),
+    ),
+  );
+  expect(missed).toEqual([]);
+});
+
+test.each([
+  [
+    "pl",
+    "Szkoły hotelarskie wysyłają uczniów na praktyki",
+    ["education.catering-school", "practice.internship"],
+  ],
+  ["pl", "wagony tramwajowe dla miejskiego przewoźnika", ["transport.tram", "transport.public"]],
+  ["pl", "gospodarka odpadami komunalnymi", ["municipal-services.waste"]],
+  ["pl", "dla osób głuchych i niewidomych", ["disability.deaf", "disability.blind"]],
+  ["pl", "poetki i poeci czytają wiersze", ["culture.poetry"]],
+  [
+    "en",
+    "NGOs and universities of the third age",
+    ["civic-participation.ngo", "seniors.university"],
+  ],
+  ["en", "doctors of a children’s hospital", ["health.doctors", "health.children"]],
+  ["en", "fire brigades and crisis management", ["fire-and-crisis"]],
+] as const)("in %s, “%s” is understood", (language, text, concepts) => {
+  expect(named(text, language)).toEqual(expect.arrayContaining([...concepts]));
+});
