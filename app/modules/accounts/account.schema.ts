@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { languages } from "~/shared/language";
+
+export const email = z
+  .string("required")
+  .trim()
+  .toLowerCase()
+  .max(254, "email-invalid")
+  .pipe(z.email("email-invalid"));
+
+/** Long rather than complicated; the list of common passwords is asked on the server. */
+const newPassword = z
+  .string("required")
+  .min(15, "password-too-short")
+  .max(128, "password-too-long");
+
+const personName = z.string("required").trim().min(2, "name-too-short").max(100, "too-long");
+
+export const registerSchema = z.object({
+  name: personName,
+  email,
+  password: newPassword,
+});
+
+export const signInSchema = z.object({
+  email,
+  password: z.string("required").min(1, "required").max(128, "password-too-long"),
+});
+
+export const forgotPasswordSchema = z.object({ email });
+
+export const resetPasswordSchema = z.object({ password: newPassword });
+
+/** What the administrator's command takes. */
+export const createAccountSchema = z.object({
+  email,
+  name: personName,
+  role: z.enum(["member", "moderator", "coordinator", "administrator"]),
+  language: z.enum(languages),
+});

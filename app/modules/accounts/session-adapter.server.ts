@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import type { Adapter } from "lucia";
+import { db } from "~/platform/db/index.server";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const limits = {
+  staff: { idle: 30 * minute, absolute: 8 * 60 * minute },
+  member: { idle: 14 * day, absolute: 30 * day },
+};
+
+/** Only a hash of the session id is stored: a leaked database holds no usable cookie. */
+export const storedId = (id: string) => createHash("sha256").update(id).digest("hex");
+
+/** How long a session may last from now: staff 30 minutes idle and 8 hours in all, others 14 and 30 days. */
+function expiry(role: string, createdAt: Date): Date {
+  const { idle, absolute } = role === "member" ? limits.member : limits.staff;
+  return new Date(Math.min(Date.now() + idle, createdAt.getTime() + absolute));
+}
+
+export const sessionAdapter: Adapter = {
+  async getSessionAndUser(id) {
+    const row = await db.session.findUnique({
+      where: { id: storedId(id) },
+      select: { userId: true, expiresAt: true },
+    });
+    if (!row) return [null, null];
+    const { userId, expiresAt } = row;
+    return [
+      { id, userId, expiresAt, attributes: {} },
+      { id: userId, attributes: {} },
+    ];
+  },
+  async getUserSessions() {
+    throw new Error("Raw session ids are not stored; list sessions from the database.");
+  },
+  async setSession({ id, userId }) {
+    const { role } = await db.user.findUniqueOrThrow({
+      where: { id: userId },
+      select: { role: true },
+    });
+    const createdAt = new Date();
+    await db.session.create({
+      data: { id: storedId(id), userId, createdAt, expiresAt: expiry(role, createdAt) },
+    });
+  },
+  async updateSessionExpiration(id) {
+    const row = await db.session.findUnique({
+      where: { id: storedId(id) },
+      select: { createdAt: true, expiresAt: true, user: { select: { role: true } } },
+    });
+    if (!row) return;
+    const expiresAt = expiry(row.user.role, row.createdAt);
+    // A write a minute is enough to keep an idle limit of half an hour.
+    if (expiresAt.getTime() - row.expiresAt.getTime() < minute) return;
+    await db.session.updateMany({ where: { id: storedId(id) }, data: { expiresAt } });
+  },
+  async deleteSession(id) {
+    await db.session.deleteMany({ where: { id: storedId(id) } });
+  },
+  async deleteUserSessions(userId) {
+    await db.session.deleteMany({ where: { userId } });
+  },
+  async deleteExpiredSessions() {
+    await db.session.deleteMany({ where: { expiresAt: { lte: new Date() } } });
+  },
+};

@@ -1,0 +1,142 @@
+import { Link } from "@remix-run/react";
+import { useId } from "react";
+import type { CityPoint, MapFrame, MapPicture } from "../map/map-picture";
+
+type Relation = "twin" | "honorary_twin" | "partnership" | "none";
+
+type CityOnMap = { name: string; to: string; relation: Relation; liveliness: number };
+
+type PartnerMapProps = {
+  map: MapPicture;
+  title: string;
+  description: string;
+  insetTitle?: string;
+  homeName: string;
+  cities: Record<string, CityOnMap>;
+  legend: Record<Relation, string> & { liveliness?: string };
+  landHref?: string;
+};
+
+const relations: Relation[] = ["twin", "honorary_twin", "partnership", "none"];
+
+/** The home city and its partners; every city is a link, and every sign is explained in words. */
+export function PartnerMap(props: PartnerMapProps) {
+  const { map, title, description, insetTitle, homeName, cities, legend } = props;
+  const { landHref = "/map-land.svg" } = props;
+  const id = useId();
+  const present = relations.filter((relation) =>
+    Object.values(cities).some((city) => city.relation === relation),
+  );
+  return (
+    <figure className="map">
+      <div className="map-frame">
+        <svg
+          className="map-main"
+          viewBox={`0 0 ${map.width} ${map.height}`}
+          preserveAspectRatio="xMidYMid slice"
+          role="group"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-description`}
+        >
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-description`}>{description}</desc>
+          <Frame frame={map} land={`${landHref}#main`} cities={cities} legend={legend} />
+          <HomeMark frame={map} name={homeName} />
+        </svg>
+        {map.inset && (
+          <svg
+            className={`map-inset map-inset-${map.inset.corner}`}
+            viewBox={`0 0 ${map.inset.width} ${map.inset.height}`}
+            role="group"
+            aria-labelledby={`${id}-inset`}
+          >
+            <title id={`${id}-inset`}>{insetTitle ?? title}</title>
+            <Frame frame={map.inset} land={`${landHref}#inset`} cities={cities} legend={legend} />
+            <HomeMark frame={map.inset} />
+          </svg>
+        )}
+      </div>
+      <figcaption>
+        <ul className="map-legend">
+          {present.map((relation) => (
+            <li key={relation}>
+              <svg viewBox="0 0 40 10" aria-hidden="true">
+                <Line path="M0 5H40" relation={relation} />
+              </svg>
+              {legend[relation]}
+            </li>
+          ))}
+          {legend.liveliness && <li>{legend.liveliness}</li>}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+type FrameProps = Pick<PartnerMapProps, "cities" | "legend"> & { frame: MapFrame; land: string };
+
+function Frame({ frame, land, cities, legend }: FrameProps) {
+  const known = frame.points.flatMap((point) => {
+    const city = cities[point.slug];
+    return city ? [{ point, city }] : [];
+  });
+  return (
+    <>
+      <use href={land} width={frame.width} height={frame.height} className="map-land" />
+      <g aria-hidden="true">
+        {known.map(({ point, city }) => (
+          <g key={point.slug} className={`map-lively-${Math.round(city.liveliness * 4)}`}>
+            <Line path={point.arc} relation={city.relation} />
+          </g>
+        ))}
+      </g>
+      {known.map(({ point, city }) => (
+        <City key={point.slug} point={point} city={city} relation={legend[city.relation]} />
+      ))}
+    </>
+  );
+}
+
+/** A relation as a line; an honorary twin's is double. */
+function Line({ path, relation }: { path: string; relation: Relation }) {
+  return (
+    <>
+      <path d={path} className={`map-line map-line-${relation}`} />
+      {relation === "honorary_twin" && <path d={path} className="map-line map-line-core" />}
+    </>
+  );
+}
+
+function City({ point, city, relation }: { point: CityPoint; city: CityOnMap; relation: string }) {
+  const { x, y, labelX, labelY, labelAnchor, showLabel } = point;
+  return (
+    <Link to={city.to} className={`map-city map-city-${city.relation}`}>
+      <title>{`${city.name}, ${relation}`}</title>
+      <circle cx={x} cy={y} r="12" className="map-hit" />
+      <circle cx={x} cy={y} r="5" className="map-dot" />
+      <text
+        x={labelX}
+        y={labelY}
+        textAnchor={labelAnchor}
+        className={showLabel ? "map-label" : "map-label map-label-spare"}
+      >
+        {city.name}
+      </text>
+    </Link>
+  );
+}
+
+function HomeMark({ frame, name }: { frame: MapFrame; name?: string }) {
+  const { x, y, labelX, labelY, labelAnchor } = frame.home;
+  return (
+    <g className="map-home">
+      <circle cx={x} cy={y} r="9" className="map-home-ring" />
+      <circle cx={x} cy={y} r="3.5" className="map-home-core" />
+      {name && (
+        <text x={labelX} y={labelY} textAnchor={labelAnchor} className="map-home-label">
+          {name}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { now } from "~/platform/clock.server";
+import { db, Prisma } from "~/platform/db/index.server";
+import { announce } from "~/platform/outbox.server";
+import { dayIn, endOfDay } from "~/shared/dates";
+import { accepted, refused } from "~/shared/result";
+import type { Actor } from "../accounts/actor";
+import { canIntroduce } from "./cooperation.policy";
+import type { IntroductionInput } from "./cooperation.schema";
+
+type Target = { initiativeId: number; citySlug: string; timeZone: string };
+
+/**
+ * Asks a partner city's contact about an initiative and waits for an answer until the end of the reply-by day.
+ * @param match what the engine said of this pair, kept with the introduction
+ */
+export async function sendIntroduction(
+  actor: Actor,
+  target: Target,
+  input: IntroductionInput,
+  match: Prisma.InputJsonObject,
+) {
+  const sentAt = now();
+  const replyByAt = endOfDay(input.replyBy, target.timeZone);
+  if (input.replyBy <= dayIn(sentAt, target.timeZone)) return refused("reply-by-too-soon");
+  if (replyByAt.getTime() - sentAt.getTime() > 190 * 86_400_000)
+    return refused("reply-by-too-late");
+  try {
+    return await db.$transaction(async (tx) => {
+      const initiative = await tx.initiative.findUnique({
+        where: { id: target.initiativeId },
+        select: { status: true },
+      });
+      const city = await tx.partnerCity.findUnique({
+        where: { slug: target.citySlug },
+        select: { id: true, suspendedOn: true, optedOut: true },
+      });
+      if (!initiative || !city) return refused("not-found");
+      if (!canIntroduce(actor, initiative)) return refused("not-allowed");
+      if (city.suspendedOn || city.optedOut) return refused("city-suspended");
+      const {
+        contactName: name,
+        contactEmail: email,
+        contactRole: role,
+        contactLanguage: language,
+      } = input;
+      const contact = await tx.contact.upsert({
+        where: { cityId_email: { cityId: city.id, email } },
+        create: { cityId: city.id, name, email, role, language },
+        update: { name, role, language },
+        select: { id: true },
+      });
+      const introduction = await tx.introduction.create({
+        data: {
+          initiative: { connect: { id: target.initiativeId } },
+          city: { connect: { id: city.id } },
+          contact: { connect: { id: contact.id } },
+          thread: { create: {} },
+          openKey: `${target.initiativeId}:${city.id}`,
+          note: input.note,
+          replyByAt,
+          sentById: actor.userId,
+          sentAt,
+          match,
+        },
+        select: { id: true },
+      });
+      await announce(tx, { type: "introduction.sent", introductionId: introduction.id });
+      return accepted(introduction);
+    });
+  } catch (error) {
+    const isOpenAlready =
+      error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+    if (isOpenAlready) return refused("already-introduced");
+    throw error;
+  }
+}
+
+/** A key for a form that must take effect once. */
+export const formKey = (): string => randomUUID();

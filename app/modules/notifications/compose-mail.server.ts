@@ -1,0 +1,64 @@
+import type { MailProps, Template } from "#emails/render";
+import { db } from "~/platform/db/index.server";
+import { type Language, type LocalisedText, pick } from "~/shared/language";
+import {
+  alreadyRegistered,
+  confirmEmail,
+  passwordChanged,
+  resetPassword,
+} from "./compose/account.server";
+import { newMessage, outcomeRecorded } from "./compose/conversation.server";
+import {
+  initiativePublished,
+  initiativeRejected,
+  initiativeReturned,
+  initiativeSubmitted,
+} from "./compose/initiative.server";
+import {
+  introduction,
+  introductionAccepted,
+  introductionAsked,
+  introductionDeclined,
+  introductionExpired,
+} from "./compose/introduction.server";
+import { organisationRefused, organisationVerified } from "./compose/organisation.server";
+import type { Composer } from "./compose/reader";
+import type { MailSubjects } from "./mails.server";
+
+const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Name>> } = {
+  "confirm-email": confirmEmail,
+  "already-registered": alreadyRegistered,
+  "reset-password": resetPassword,
+  "password-changed": passwordChanged,
+  "organisation-verified": organisationVerified,
+  "organisation-refused": organisationRefused,
+  "initiative-submitted": initiativeSubmitted,
+  "initiative-published": initiativePublished,
+  "initiative-returned": initiativeReturned,
+  "initiative-rejected": initiativeRejected,
+  introduction,
+  "introduction-accepted": introductionAccepted,
+  "introduction-declined": introductionDeclined,
+  "introduction-asked": introductionAsked,
+  "introduction-expired": introductionExpired,
+  "new-message": newMessage,
+  "outcome-recorded": outcomeRecorded,
+};
+
+/** Looks up, at the time of sending, what a queued mail says; null when its subject matter is gone. */
+export async function composeMail<Name extends Template>(
+  template: Name,
+  subject: MailSubjects[Name],
+  language: Language,
+): Promise<MailProps<Name> | null> {
+  const { name, contactAddress, timeZone } = await db.homeCity.findFirstOrThrow({
+    select: { name: true, contactAddress: true, timeZone: true },
+  });
+  const homeCity = pick(name as LocalisedText, language).text;
+  const compose = composers[template];
+  const props = await compose(subject, {
+    language,
+    homeCity: { name: homeCity, contactAddress, timeZone },
+  });
+  return props && ({ ...props, homeCity } as MailProps<Name>);
+}

@@ -1,0 +1,99 @@
+import { db, type Tx } from "~/platform/db/index.server";
+import { finishJob } from "~/platform/jobs/queue.server";
+import type { ClaimedJob } from "~/platform/jobs/worker.server";
+import type { DomainEvent } from "~/shared/events";
+import { aboutIntroduction, aboutMessage, aboutOutcome } from "./conversation-mails.server";
+import { type MailMatter, type MailOrder, queueMail, toEach } from "./mails.server";
+import { accountHolder, organisationPeople, staff } from "./recipients.server";
+
+/** Turns an announced event into mails to those it concerns, once however often it is handed over. */
+export async function handleEvent(job: ClaimedJob): Promise<void> {
+  // Only `announce` fills this queue.
+  const event = job.data as unknown as DomainEvent;
+  await db.$transaction(async (tx) => {
+    // Removing the job first makes a second worker with the same job wait here, and then leave.
+    if (!(await finishJob(tx, job.id))) return;
+    for (const mail of await mailsAbout(tx, event)) await queueMail(tx, mail);
+  });
+}
+
+async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
+  switch (event.type) {
+    case "account.registered":
+      return toPerson(tx, event.userId, {
+        template: "confirm-email",
+        props: { tokenId: event.tokenId },
+      });
+    case "account.registered-again":
+      return toPerson(tx, event.userId, {
+        template: "already-registered",
+        props: { userId: event.userId },
+      });
+    case "account.reset-requested":
+      return toPerson(tx, event.userId, {
+        template: "reset-password",
+        props: { tokenId: event.tokenId },
+      });
+    case "account.password-changed":
+      return toPerson(tx, event.userId, {
+        template: "password-changed",
+        props: { userId: event.userId },
+      });
+    case "organisation.created":
+      return [];
+    case "organisation.verified":
+      return aboutOrganisation(tx, "organisation-verified", event.organisationId);
+    case "organisation.refused":
+      return aboutOrganisation(tx, "organisation-refused", event.organisationId);
+    case "initiative.submitted": {
+      const { initiativeId } = event;
+      return toEach(await staff(tx), { template: "initiative-submitted", props: { initiativeId } });
+    }
+    case "initiative.published":
+      return aboutInitiative(tx, "initiative-published", event.initiativeId);
+    case "initiative.returned":
+      return aboutInitiative(tx, "initiative-returned", event.initiativeId);
+    case "initiative.rejected":
+      return aboutInitiative(tx, "initiative-rejected", event.initiativeId);
+    case "introduction.sent":
+    case "introduction.accepted":
+    case "introduction.declined":
+    case "introduction.asked":
+    case "introduction.expired":
+      return aboutIntroduction(tx, event);
+    case "message.posted":
+      return aboutMessage(tx, event.messageId);
+    case "cooperation.outcome-recorded":
+      return aboutOutcome(tx, event.cooperationId);
+    default:
+      // A newer instance may announce what this one does not know; a later try may reach that one.
+      throw new Error(`Unknown event ${JSON.stringify(event satisfies never)}`);
+  }
+}
+
+async function toPerson(tx: Tx, userId: string, matter: MailMatter) {
+  return toEach(await accountHolder(tx, userId), matter);
+}
+
+type Verification = "organisation-verified" | "organisation-refused";
+
+async function aboutOrganisation(tx: Tx, template: Verification, organisationId: number) {
+  return toEach(await organisationPeople(tx, organisationId), {
+    template,
+    props: { organisationId },
+  });
+}
+
+type Decision = "initiative-published" | "initiative-returned" | "initiative-rejected";
+
+async function aboutInitiative(tx: Tx, template: Decision, initiativeId: number) {
+  const found = await tx.initiative.findUnique({
+    where: { id: initiativeId },
+    select: { organisationId: true },
+  });
+  if (!found) return [];
+  return toEach(await organisationPeople(tx, found.organisationId), {
+    template,
+    props: { initiativeId },
+  });
+}

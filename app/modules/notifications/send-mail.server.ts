@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Template } from "#emails/render";
+import { mailTexts } from "~/locales/mail";
+import { now } from "~/platform/clock.server";
+import { db, type Prisma } from "~/platform/db/index.server";
+import { env } from "~/platform/env.server";
+import { finishJob } from "~/platform/jobs/queue.server";
+import type { ClaimedJob } from "~/platform/jobs/worker.server";
+import { log } from "~/platform/log.server";
+import { deliver, DeliveryError } from "~/platform/mail/transport.server";
+import { isLanguage } from "~/shared/language";
+import { composeMail } from "./compose-mail.server";
+import type { MailSubjects } from "./mails.server";
+
+const jobData = z.object({ mailId: z.string() });
+
+/** A server that refuses a mail for good is asked this often, in case it was mistaken. */
+const triesWhenRefused = 3;
+
+/**
+ * Sends a queued mail and notes that it went out. A mail whose subject matter is gone is dropped.
+ * @throws DeliveryError when it is to be tried again
+ */
+export async function sendMail(job: ClaimedJob): Promise<void> {
+  const { mailId } = jobData.parse(job.data);
+  const mail = await db.mail.findUnique({ where: { id: mailId, sentAt: null, failedAt: null } });
+  if (!mail) return void (await finishJob(db, job.id));
+  // Contacts abroad may prefer a language we do not write.
+  const language = isLanguage(mail.language) ? mail.language : "en";
+  const template = mail.template as Template;
+  const props = await composeMail(template, mail.props as MailSubjects[Template], language);
+  if (!props) return drop(job, mailId);
+  // Loaded with the first mail: the templates' libraries take half a second and 50 MB.
+  const { renderMail } = await import("#emails/render");
+  const content = await renderMail(template, props, language);
+  try {
+    await deliver({
+      ...content,
+      to: { name: mail.toName, address: mail.toAddress },
+      fromName: mailTexts[language].forum,
+      messageId: `${mailId}@${new URL(env().publicUrl).hostname}`,
+      language,
+    });
+  } catch (error) {
+    const isGivenUp =
+      error instanceof DeliveryError && error.isPermanent && job.attempts >= triesWhenRefused;
+    if (!isGivenUp) throw error;
+    log().error({ mail: mailId, error: error.message }, "mail given up");
+    return finish(job, mailId, { failedAt: now() });
+  }
+  await finish(job, mailId, { sentAt: now() });
+}
+
+async function finish(job: ClaimedJob, mailId: string, data: Prisma.MailUpdateManyMutationInput) {
+  await db.$transaction(async (tx) => {
+    await tx.mail.updateMany({ where: { id: mailId, sentAt: null }, data });
+    await finishJob(tx, job.id);
+  });
+}
+
+async function drop(job: ClaimedJob, mailId: string) {
+  await db.$transaction(async (tx) => {
+    await tx.mail.deleteMany({ where: { id: mailId, sentAt: null } });
+    await finishJob(tx, job.id);
+  });
+}

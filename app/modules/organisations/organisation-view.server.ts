@@ -1,0 +1,38 @@
+import type { Language } from "~/shared/language";
+import { pick } from "~/shared/language";
+import { codeName } from "~/shared/names";
+import type { organisationFor } from "./organisation.queries.server";
+
+type Known = NonNullable<Awaited<ReturnType<typeof organisationFor>>>;
+
+/** An organisation in the reader's language, ready to be shown. */
+export function organisationView(
+  organisation: Known,
+  fields: { code: string; name: string }[],
+  language: Language,
+) {
+  const { street, postcode, town, country } = organisation;
+  const place = [
+    street,
+    [postcode, town].filter(Boolean).join(" "),
+    codeName("region", country, language),
+  ];
+  return {
+    id: organisation.id,
+    type: organisation.type,
+    name: pick(organisation.name, language),
+    registerKind: organisation.registerKind,
+    registerNumber: organisation.registerNumber,
+    address: place.filter(Boolean).join(", "),
+    website: organisation.website,
+    languages: organisation.languages.map((code) => codeName("language", code, language)),
+    fields: fields
+      .filter((field) => organisation.fields.includes(field.code))
+      .map((field) => field.name),
+    seeks: pick(organisation.seeks, language),
+    offers: pick(organisation.offers, language),
+    verification: organisation.verification,
+    verificationNote: organisation.verificationNote,
+    verifiedAt: organisation.verifiedAt,
+  };
+}

@@ -1,0 +1,47 @@
+import { db } from "~/platform/db/index.server";
+import type { LocalisedText } from "~/shared/language";
+import type { Actor } from "../accounts/actor";
+import { canSeeOrganisation } from "./organisation.policy";
+
+const shown = {
+  id: true,
+  type: true,
+  name: true,
+  registerKind: true,
+  registerNumber: true,
+  street: true,
+  postcode: true,
+  town: true,
+  country: true,
+  website: true,
+  languages: true,
+  fields: true,
+  seeks: true,
+  offers: true,
+  verification: true,
+  verificationNote: true,
+  verifiedAt: true,
+  version: true,
+} as const;
+
+/** An organisation as its page shows it, or null when the actor may not see it. */
+export async function organisationFor(actor: Actor | null, id: number) {
+  const found = await db.organisation.findUnique({ where: { id }, select: shown });
+  if (!found || !canSeeOrganisation(actor, found)) return null;
+  return {
+    ...found,
+    name: found.name as LocalisedText,
+    seeks: found.seeks as LocalisedText,
+    offers: found.offers as LocalisedText,
+  };
+}
+
+/** The organisations the actor acts for, by name. */
+export async function organisationsOf(actor: Actor) {
+  const rows = await db.organisation.findMany({
+    where: { memberships: { some: { userId: actor.userId } } },
+    select: { id: true, name: true, type: true, verification: true, verificationNote: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => ({ ...row, name: row.name as LocalisedText }));
+}

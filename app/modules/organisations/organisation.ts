@@ -1,0 +1,19 @@
+export const organisationTypes = [
+  "ngo",
+  "school",
+  "university",
+  "business",
+  "cultural_institution",
+  "health",
+  "chamber",
+  "city_unit",
+  "district",
+  "foreign_institute",
+  "polonia",
+] as const;
+export type OrganisationType = (typeof organisationTypes)[number];
+
+export const registerKinds = ["krs", "nip", "regon", "rspo", "foreign"] as const;
+export type RegisterKind = (typeof registerKinds)[number];
+
+export type Verification = "pending" | "verified" | "refused";
