@@ -1,0 +1,74 @@
+import { PassThrough } from "node:stream";
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from "@remix-run/node";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { isDatabaseAway } from "~/platform/db/away.server";
+import { log } from "~/platform/log.server";
+import { NonceContext } from "~/ui/nonce";
+
+export { isReady, startApplication, stopApplication } from "~/jobs/application.server";
+
+export const streamTimeout = 5_000;
+
+const awayRequests = new WeakSet<AppLoadContext>();
+
+/** Bugs and networks rise to here: one log line, with the request's id. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+) {
+  if (request.signal.aborted) return;
+  if (isDatabaseAway(error)) awayRequests.add(context);
+  const stack = error instanceof Error ? error.stack : String(error);
+  log().error({ id: context.requestId, method: request.method, stack }, "unexpected error");
+}
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const onReady = isbot(request.headers.get("user-agent")) ? "onAllReady" : "onShellReady";
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (awayRequests.has(context)) {
+    status = 503;
+    headers.set("Retry-After", "10");
+  }
+  return new Promise((resolve, reject) => {
+    let isShellSent = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={context.nonce}>
+        <RemixServer
+          context={remix}
+          url={request.url}
+          nonce={context.nonce}
+          abortDelay={streamTimeout}
+        />
+      </NonceContext.Provider>,
+      {
+        nonce: context.nonce,
+        [onReady]() {
+          isShellSent = true;
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          if (isShellSent)
+            log().error({ id: context.requestId, error: String(error) }, "error while streaming");
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}

@@ -1,0 +1,15 @@
+import { forgetRescuedForms } from "~/modules/accounts/forget-rescued-forms.server";
+import { forgetExpiredSessions } from "~/modules/accounts/sessions.server";
+import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
+import type { Chore } from "~/platform/jobs/worker.server";
+import { forgetOldCounters } from "~/platform/rate-limit.server";
+
+const hour = 60 * 60;
+
+/** What every instance does regularly. */
+export const chores: Chore[] = [
+  { name: "close expired introductions", everySeconds: 15, run: closeExpiredIntroductions },
+  { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
+  { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
+  { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
+];

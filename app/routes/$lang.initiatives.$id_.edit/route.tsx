@@ -1,0 +1,135 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { initiativesTexts } from "~/locales/initiatives";
+import { pageMeta } from "~/locales/page-meta";
+import { currentActor } from "~/modules/accounts/current-actor.server";
+import { requireActor } from "~/modules/accounts/guards.server";
+import { rescuedForm } from "~/modules/accounts/rescued-forms.server";
+import { fieldOptions, goalOptions, homeCity } from "~/modules/cities/city.queries.server";
+import { draftSchema, missingForSubmission } from "~/modules/initiatives/initiative.schema";
+import { draftOf } from "~/modules/initiatives/initiative.queries.server";
+import { saveInitiative } from "~/modules/initiatives/save-initiative.server";
+import { submitInitiative } from "~/modules/initiatives/submit-initiative.server";
+import { suggestForDraft } from "~/modules/matching/suggest.queries.server";
+import { countryOptions, languageOptions } from "~/modules/organisations/form-options.server";
+import { formOf, parseForm, refusal, typed } from "~/platform/http/form.server";
+import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
+import { timeWords } from "~/shared/dates";
+import type { FormReply } from "~/shared/form-reply";
+import { paths } from "~/shared/paths";
+import { Editor } from "./editor";
+import { CitiesBar, Suggestions } from "./suggestions";
+import { useAutosave } from "./use-autosave";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const id = idParam(args.params.id);
+  const actor = await requireActor(args);
+  const [draft, home, fields, goals, countries, rescued] = await Promise.all([
+    draftOf(actor, id),
+    homeCity(),
+    fieldOptions(language),
+    goalOptions(language),
+    countryOptions(language),
+    rescuedForm(args.request),
+  ]);
+  if (!draft) throw notFound();
+  if (!draft.isEditable) throw redirect(paths.initiative(language, id));
+  const { values, version, status, decisionNote, updatedAt } = draft;
+  return {
+    language,
+    id,
+    version,
+    values,
+    rescued,
+    returned: status === "returned" ? decisionNote : null,
+    savedAt: version > 1 ? timeWords(updatedAt, language, home.timeZone) : null,
+    cities: await suggestForDraft(values, language),
+    options: {
+      fields: fields.map(({ code, name, hint }) => ({ value: code, label: name, hint })),
+      goals: goals.map(({ code, name }) => ({ value: code, label: name })),
+      languages: languageOptions(language),
+      countries,
+    },
+  };
+}
+
+/** Saves what is written; then shows cities, or submits. `autosave` never leads away from the page. */
+export async function action(args: ActionFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const id = idParam(args.params.id);
+  const form = await formOf(args.request);
+  const intent = form.get("intent");
+  if (intent === "autosave" && !(await currentActor(args.request, args.context))) {
+    return data({ signedOut: true }, { status: 401 });
+  }
+  const actor = await requireActor(args, form);
+  const parsed = parseForm(form, draftSchema);
+  if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
+  const draft = parsed.value;
+  const saved = await saveInitiative(actor, id, Number(form.get("version")) || 0, draft);
+  if (!saved.ok) {
+    if (saved.refusal === "not-found") throw notFound();
+    return data({ reply: refusal(form, saved.refusal) }, { status: 409 });
+  }
+  const here = paths.editInitiative(language, id);
+  switch (intent) {
+    case "autosave": {
+      const [home, cities] = await Promise.all([homeCity(), suggestForDraft(draft, language)]);
+      const savedAt = timeWords(saved.value.savedAt, language, home.timeZone);
+      return { saved: { version: saved.value.version, savedAt }, cities };
+    }
+    case "submit": {
+      const missing = missingForSubmission(draft);
+      if (missing.length > 0) {
+        const errors = Object.fromEntries(missing.map(({ name, reason }) => [name, reason]));
+        const reply: FormReply = { values: typed(form), errors };
+        return data({ reply }, { status: 422 });
+      }
+      const submitted = await submitInitiative(actor, id);
+      if (!submitted.ok) return data({ reply: refusal(form, submitted.refusal) }, { status: 409 });
+      return redirect(`${paths.initiative(language, id)}?notice=submitted`);
+    }
+    case "match":
+      return redirect(`${here}#cities`);
+    default:
+      return redirect(here);
+  }
+}
+
+/** Autosaving changes nothing that the page has not shown already. */
+export const shouldRevalidate = ({
+  formData,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) =>
+  formData?.get("intent") === "autosave" ? false : defaultShouldRevalidate;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta(
+        page.language,
+        initiativesTexts[page.language].edit.title,
+        initiativesTexts[page.language].edit.lead,
+      )
+    : [];
+
+export default function EditInitiative() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const autosave = useAutosave(page);
+  const cities = autosave.cities ?? page.cities;
+  const reply = answer && "reply" in answer ? answer.reply : undefined;
+  return (
+    <div className="writing">
+      <Editor page={page} reply={reply} autosave={autosave} />
+      <Suggestions cities={cities} isLive={autosave.cities !== undefined} />
+      <CitiesBar cities={cities} />
+    </div>
+  );
+}

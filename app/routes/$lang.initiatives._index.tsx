@@ -1,0 +1,142 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { commonTexts } from "~/locales/common";
+import { initiativesTexts } from "~/locales/initiatives";
+import { pageMeta } from "~/locales/page-meta";
+import { cityNames, fieldOptions } from "~/modules/cities/city.queries.server";
+import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
+import { publicStatuses } from "~/modules/initiatives/initiative";
+import { publicInitiatives } from "~/modules/initiatives/initiative.queries.server";
+import { filterOf, pageAddress } from "~/modules/initiatives/initiative-filter";
+import { organisationTypes } from "~/modules/organisations/organisation";
+import { pageLanguage } from "~/platform/http/page.server";
+import { paths } from "~/shared/paths";
+import { Button, ButtonLink } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { SelectField, TextField } from "~/ui/field";
+import { Page, Section } from "~/ui/page";
+import { Pager } from "~/ui/pager";
+import { RowList } from "~/ui/rows";
+import { useTexts } from "~/ui/texts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = pageLanguage(params);
+  const { searchParams } = new URL(request.url);
+  const filter = filterOf(searchParams);
+  const [page, fields, cities] = await Promise.all([
+    publicInitiatives(filter),
+    fieldOptions(language),
+    cityNames(language),
+  ]);
+  const { query = "", field = "", city = "", type = "", status = "", after } = filter;
+  return {
+    language,
+    chosen: { query, field, city, type, status },
+    isFirst: !after,
+    rows: page.rows,
+    nextPage: page.next && pageAddress(searchParams, page.next),
+    fields: fields.map(({ code, name }) => ({ value: code, label: name })),
+    cities: cities.map(({ slug, name }) => ({ value: slug, label: name })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta(
+        page.language,
+        initiativesTexts[page.language].listTitle,
+        initiativesTexts[page.language].listLead,
+      )
+    : [];
+
+export default function Initiatives() {
+  const { language, chosen, isFirst, rows, nextPage, fields, cities } =
+    useLoaderData<typeof loader>();
+  const t = useTexts(initiativesTexts);
+  const common = useTexts(commonTexts);
+  const here = paths.initiatives(language);
+  const isNarrowed = Object.values(chosen).some(Boolean);
+  return (
+    <Page
+      title={t.listTitle}
+      lead={t.listLead}
+      width="wide"
+      actions={<ButtonLink to={paths.newInitiative(language)}>{t.propose}</ButtonLink>}
+    >
+      <Form method="get" role="search" className="filters" key={JSON.stringify(chosen)}>
+        <TextField
+          label={t.search}
+          hint={t.searchHint}
+          name="q"
+          type="search"
+          defaultValue={chosen.query}
+        />
+        <SelectField
+          label={t.filterField}
+          name="field"
+          placeholder={t.all}
+          options={fields}
+          defaultValue={chosen.field}
+        />
+        <SelectField
+          label={t.filterCity}
+          name="city"
+          placeholder={t.all}
+          options={cities}
+          defaultValue={chosen.city}
+        />
+        <SelectField
+          label={t.filterType}
+          name="type"
+          placeholder={t.all}
+          options={organisationTypes.map((value) => ({
+            value,
+            label: common.organisationTypes[value],
+          }))}
+          defaultValue={chosen.type}
+        />
+        <SelectField
+          label={t.filterStatus}
+          name="status"
+          placeholder={t.all}
+          options={publicStatuses.map((value) => ({
+            value,
+            label: common.initiativeStatuses[value],
+          }))}
+          defaultValue={chosen.status}
+        />
+        <Button variant="secondary">{t.apply}</Button>
+        {isNarrowed && <Link to={here}>{t.clear}</Link>}
+      </Form>
+      <Section title={t.resultsTitle}>
+        {rows.length === 0 ? (
+          <Empty
+            title={isNarrowed ? t.noneTitle : t.emptyTitle}
+            action={
+              isNarrowed ? (
+                <Link to={here}>{t.clear}</Link>
+              ) : (
+                <ButtonLink to={paths.newInitiative(language)}>{t.propose}</ButtonLink>
+              )
+            }
+          >
+            {isNarrowed ? t.none : t.empty}
+          </Empty>
+        ) : (
+          <RowList>
+            {rows.map((initiative) => (
+              <InitiativeRow key={initiative.id} initiative={initiative} />
+            ))}
+          </RowList>
+        )}
+        {(nextPage || !isFirst) && (
+          <Pager
+            label={t.resultsTitle}
+            previous={isFirst ? undefined : { to: here, label: common.previousPage }}
+            next={nextPage ? { to: `${here}?${nextPage}`, label: common.nextPage } : undefined}
+          />
+        )}
+      </Section>
+    </Page>
+  );
+}

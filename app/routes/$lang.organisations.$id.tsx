@@ -1,0 +1,116 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { accountsTexts } from "~/locales/accounts";
+import { commonTexts } from "~/locales/common";
+import { organisationsTexts } from "~/locales/organisations";
+import { pageMeta } from "~/locales/page-meta";
+import { isMemberOf } from "~/modules/accounts/actor";
+import { currentActor } from "~/modules/accounts/current-actor.server";
+import { fieldOptions, homeCity } from "~/modules/cities/city.queries.server";
+import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
+import { publicInitiativesOf } from "~/modules/initiatives/initiative.queries.server";
+import { OrganisationFacts } from "~/modules/organisations/components/organisation-facts";
+import { canEditOrganisation } from "~/modules/organisations/organisation.policy";
+import { organisationFor } from "~/modules/organisations/organisation.queries.server";
+import { organisationView } from "~/modules/organisations/organisation-view.server";
+import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
+import { dayWords } from "~/shared/dates";
+import { paths } from "~/shared/paths";
+import { ButtonLink } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { Page, Section } from "~/ui/page";
+import { RowList } from "~/ui/rows";
+import { useTexts } from "~/ui/texts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = pageLanguage(params);
+  const actor = await currentActor(request, context);
+  const id = idParam(params.id);
+  const [organisation, fields, home, initiatives] = await Promise.all([
+    organisationFor(actor, id),
+    fieldOptions(language),
+    homeCity(),
+    publicInitiativesOf(id),
+  ]);
+  if (!organisation) throw notFound();
+  const { verifiedAt, verificationNote, ...view } = organisationView(
+    organisation,
+    fields,
+    language,
+  );
+  const isOwn = isMemberOf(actor, id);
+  return {
+    language,
+    view,
+    isOwn,
+    canEdit: canEditOrganisation(actor, organisation),
+    verifiedOn: verifiedAt && dayWords(verifiedAt, language, home.timeZone),
+    verificationNote: isOwn ? verificationNote : "",
+    notice: new URL(request.url).searchParams.get("notice"),
+    initiatives,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta(page.language, page.view.name.text, page.view.seeks.text || page.view.name.text)
+    : [];
+
+export default function Organisation() {
+  const page = useLoaderData<typeof loader>();
+  const { language, view, isOwn } = page;
+  const t = useTexts(organisationsTexts);
+  const common = useTexts(commonTexts);
+  const desk = useTexts(accountsTexts).desk;
+  return (
+    <Page
+      title={<span lang={view.name.language}>{view.name.text}</span>}
+      kicker={common.organisationTypes[view.type]}
+      width="reading"
+      actions={
+        isOwn && (
+          <>
+            <ButtonLink to={paths.newInitiative(language)}>{desk.newInitiative}</ButtonLink>
+            {page.canEdit && (
+              <ButtonLink to={paths.editOrganisation(language, view.id)} variant="secondary">
+                {t.edit}
+              </ButtonLink>
+            )}
+          </>
+        )
+      }
+    >
+      {page.notice === "created" && (
+        <Notice tone="good" role="status">
+          {t.created}
+        </Notice>
+      )}
+      {page.notice === "saved" && (
+        <Notice tone="good" role="status">
+          {t.saved}
+        </Notice>
+      )}
+      {view.verification === "pending" && page.notice !== "created" && (
+        <Notice tone="info">{t.pending}</Notice>
+      )}
+      {view.verification === "refused" && (
+        <Notice tone="attention">{t.refused(page.verificationNote)}</Notice>
+      )}
+      <OrganisationFacts organisation={view} />
+      {view.verification === "verified" && (
+        <p className="quiet">
+          {page.verifiedOn ? t.verifiedOn(page.verifiedOn) : t.verifiedByProgramme}
+        </p>
+      )}
+      {page.initiatives.length > 0 && (
+        <Section title={t.initiatives}>
+          <RowList>
+            {page.initiatives.map((initiative) => (
+              <InitiativeRow key={initiative.id} initiative={initiative} />
+            ))}
+          </RowList>
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { accountsTexts } from "~/locales/accounts";
+import { commonTexts } from "~/locales/common";
+import { errorsTexts } from "~/locales/errors";
+import { signInSchema } from "~/modules/accounts/account.schema";
+import { currentActor } from "~/modules/accounts/current-actor.server";
+import { signIn } from "~/modules/accounts/sign-in.server";
+import { formOf, parseForm, refusal } from "~/platform/http/form.server";
+import { pageLanguage, safePath } from "~/platform/http/page.server";
+import { pageMeta } from "~/locales/page-meta";
+import { paths } from "~/shared/paths";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { TextField } from "~/ui/field";
+import { formState } from "~/ui/form-state";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { useTexts } from "~/ui/texts";
+
+/** Where to go after signing in, with the key of a form kept meanwhile. */
+function destination(request: Request, fallback: string) {
+  const query = new URL(request.url).searchParams;
+  const next = safePath(query.get("next"), fallback);
+  const rescued = query.get("rescued");
+  if (!rescued || next === fallback) return next;
+  return `${next}${next.includes("?") ? "&" : "?"}rescued=${encodeURIComponent(rescued)}`;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = pageLanguage(params);
+  if (await currentActor(request, context))
+    throw redirect(destination(request, paths.desk(language)));
+  const query = new URL(request.url).searchParams;
+  const notice = query.get("rescued")
+    ? "rescued"
+    : (query.get("notice") ?? (query.get("next") ? "next" : null));
+  return { language, notice };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const language = pageLanguage(params);
+  const form = await formOf(request);
+  const parsed = parseForm(form, signInSchema);
+  if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
+  const result = await signIn(parsed.value, context.clientAddress);
+  if (!result.ok) return data({ reply: refusal(form, result.refusal) }, { status: 422 });
+  return redirect(destination(request, paths.desk(language)), {
+    headers: { "Set-Cookie": result.value },
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta(
+        page.language,
+        accountsTexts[page.language].signIn.title,
+        accountsTexts[page.language].signIn.next,
+      )
+    : [];
+
+export default function SignIn() {
+  const { language, notice } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const texts = useTexts(accountsTexts);
+  const t = texts.signIn;
+  const common = useTexts(commonTexts);
+  const form = formState(answer?.reply, useTexts(errorsTexts), { labels: texts });
+  const notices: Record<string, string> = {
+    confirmed: t.confirmed,
+    "password-changed": t.passwordChanged,
+    rescued: t.rescued,
+    next: t.next,
+  };
+  return (
+    <Page title={t.title} width="reading">
+      {notice && notices[notice] && !answer && (
+        <Notice tone={notice === "next" ? "info" : "good"} role="status">
+          {notices[notice]}
+        </Notice>
+      )}
+      <ErrorSummary title={common.errorTitle} errors={form.summary} />
+      <Form method="post" className="form">
+        <TextField
+          label={texts.email}
+          name="email"
+          type="email"
+          autoComplete="username"
+          defaultValue={form.value("email")}
+          error={form.error("email")}
+        />
+        <TextField
+          label={texts.password}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          error={form.error("password")}
+        />
+        <Button>{t.button}</Button>
+        <p>
+          <Link to={paths.forgotPassword(language)}>{t.forgot}</Link>
+          <br />
+          <Link to={paths.register(language)}>{t.noAccount}</Link>
+        </p>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { type Language, languages } from "~/shared/language";
+import { type MailProps, renderMail, type Template } from "./render";
+
+const link = "https://forum.test/en/somewhere";
+const title = { text: "Szlakiem twierdz <i & murów>", language: "pl" } as const;
+const organisation = { text: "Fundacja Most", language: "pl" } as const;
+const summary = { text: "Guides learn from guides.", language: "en" } as const;
+
+const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
+  "confirm-email": { link, validUntil: "1 May 2027, 12:00" },
+  "already-registered": { link, resetLink: "https://forum.test/en/forgot-password" },
+  "reset-password": { link, validUntil: "1 May 2027, 12:00" },
+  "password-changed": { link, contactAddress: "office@city.test" },
+  "organisation-verified": { organisation: "Fundacja Most", link },
+  "organisation-refused": {
+    organisation: "Fundacja Most",
+    note: "No such number.\nPlease check.",
+    link,
+  },
+  "initiative-submitted": { title, summary, organisation, link },
+  "initiative-published": { title, link },
+  "initiative-returned": { title, note: "Who takes part?", link },
+  "initiative-rejected": { title, note: "It sells something.", link },
+  introduction: {
+    sender: "Anna Nowak",
+    note: "We liked your walls.",
+    title,
+    summary,
+    organisation,
+    languages: "Polish, English",
+    startsOn: "1 May 2027",
+    endsOn: null,
+    replyBy: "1 April 2027",
+    link,
+  },
+  "introduction-accepted": { city: "Norymberga", title, note: "With pleasure.", link },
+  "introduction-declined": { city: "Norymberga", title, reason: null, note: "", link },
+  "introduction-asked": { city: "Norymberga", title, question: "How many guides?", link },
+  "introduction-expired": { city: "Norymberga", title, nextCity: null, link },
+  "new-message": {
+    title,
+    author: "Jana Weber, Norymberga",
+    message: "See you.",
+    isForContact: true,
+    link,
+  },
+  "outcome-recorded": {
+    title,
+    city: "Norymberga",
+    organisation,
+    outcome: "achieved",
+    text: "Twelve guides.",
+    isForContact: false,
+    link,
+  },
+};
+
+const every = (Object.keys(examples) as Template[]).flatMap((template) =>
+  languages.map((language) => ({ template, language })),
+);
+
+const renderExample = (template: Template, language: Language) =>
+  renderMail(
+    template,
+    { ...examples[template], homeCity: "Kraków" } as MailProps<Template>,
+    language,
+  );
+
+test.each(every)("$template says in $language what it should", async ({ template, language }) => {
+  const { subject, html, text } = await renderExample(template, language);
+  expect(subject.length).toBeGreaterThan(5);
+  expect(html).toContain(`lang="${language}"`);
+  expect(html).toContain(`href="${link}"`);
+  expect(text).toContain(link);
+  expect(text).toContain("Kraków");
+  for (const part of [subject, html, text]) expect(part).not.toMatch(/undefined|null|NaN|\[object/);
+  expect(text).not.toContain("!");
+  expect(html).not.toContain("<img");
+});
+
+test("what people wrote cannot become markup", async () => {
+  const { html } = await renderExample("introduction", "en");
+  expect(html).toContain("Szlakiem twierdz &lt;i &amp; murów&gt;");
+});
+
+test("a text in another language than the mail's is marked as such", async () => {
+  const { html } = await renderExample("introduction", "en");
+  expect(html).toMatch(/<span lang="pl">Szlakiem/);
+});
+
+test("the introduction names who asks, what for, and by when, in words", async () => {
+  const { subject, text } = await renderExample("introduction", "pl");
+  expect(subject).toBe("Kraków, propozycja współpracy: Szlakiem twierdz <i & murów>");
+  expect(text).toContain("Prosimy o odpowiedź do 1 April 2027.");
+  expect(text).toContain("Przedstawia: Anna Nowak, Kraków");
+  expect(text).toContain("Przeczytaj i odpowiedz https://forum.test");
+  expect(text).toContain("Nie trzeba zakładać konta");
+});
+
+test("an expired introduction names the next city when there is one", async () => {
+  const props = { city: "Lyon", title, nextCity: "Wilno", link, homeCity: "Kraków" };
+  const { text } = await renderMail("introduction-expired", props, "pl");
+  expect(text).toContain("Następne wśród pasujących miast: Wilno.");
+});

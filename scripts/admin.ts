@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { randomBytes } from "node:crypto";
+import { createAccountSchema } from "../app/modules/accounts/account.schema";
+import { createAccount } from "../app/modules/accounts/register-account.server";
+import { prepareData } from "../app/jobs/prepare-data.server";
+import { errors } from "../app/locales/en/errors";
+import { closeDatabase, openDatabase } from "../app/platform/db/index.server";
+import { parseEnvironment, setEnvironment } from "../app/platform/env.server";
+
+const usage = `Usage: npm run admin -- create --email <address> --name <name> [--role administrator] [--language pl]
+
+Makes a confirmed account. The password is read from the variable ADMIN_PASSWORD,
+or made up and printed once. Roles: member, moderator, coordinator, administrator.
+With the embedded database, stop the server first.`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      email: { type: "string" },
+      name: { type: "string" },
+      role: { type: "string", default: "administrator" },
+      language: { type: "string", default: "pl" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help || positionals[0] !== "create") {
+    console.log(usage);
+    process.exit(values.help ? 0 : 1);
+  }
+  const account = createAccountSchema.safeParse(values);
+  if (!account.success) {
+    const [issue] = account.error.issues;
+    const code = issue!.message as keyof typeof errors;
+    fail(`--${issue!.path.join(".")}: ${errors[code] ?? issue!.message}`);
+  }
+  const environment = parseEnvironment(process.env);
+  setEnvironment(environment);
+  await openDatabase(environment);
+  await prepareData();
+  const password = process.env.ADMIN_PASSWORD ?? randomBytes(15).toString("base64url");
+  if (password.length < 15) fail(errors["password-too-short"]);
+  const created = await createAccount({ ...account.data!, password });
+  await closeDatabase();
+  if (!created.ok) fail(errors[created.refusal]);
+  console.log(`Created ${account.data!.role} ${account.data!.email}.`);
+  if (!process.env.ADMIN_PASSWORD) console.log(`Password (shown once): ${password}`);
+  process.exit(0);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
