@@ -1,0 +1,60 @@
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+
+const withDatabase = {
+  globalSetup: ["tests/support/global-setup.ts"],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+const integration = ["tests/integration/**/*.test.ts"];
+/** PGlite's own folder, lock and durability. */
+const embeddedOnly = ["tests/integration/embedded.test.ts"];
+
+export default defineConfig({
+  plugins: [tsconfigPaths({ projects: ["tsconfig.json"] })],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "app/**/*.test.ts",
+            "prisma/**/*.test.ts",
+            "emails/**/*.test.tsx",
+            "tests/unit/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withDatabase,
+          name: "pglite",
+          include: integration,
+          provide: { database: "pglite" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withDatabase,
+          name: "postgres",
+          include: integration,
+          exclude: embeddedOnly,
+          provide: { database: "postgres" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withDatabase,
+          name: "race",
+          include: ["tests/race/**/*.test.ts"],
+          testTimeout: 120_000,
+          provide: { database: "postgres" },
+        },
+      },
+    ],
+  },
+});
