@@ -23,6 +23,7 @@ export default defineConfig({
             "prisma/**/*.test.ts",
             "emails/**/*.test.tsx",
             "tests/unit/**/*.test.ts",
+            "tests/architecture.test.ts",
           ],
         },
       },
