@@ -25,11 +25,21 @@ import { useNonce } from "~/ui/nonce";
 import { Page } from "~/ui/page";
 import { Shell } from "~/ui/shell";
 import { useLanguage, useTexts } from "~/ui/texts";
+import sansExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url";
+import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
 import styles from "./styles.css?url";
 
 export const links = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: styles },
+  ...[sans, sansExtended, serif].map((href) => ({
+    rel: "preload",
+    href,
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+  })),
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

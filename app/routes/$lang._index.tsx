@@ -58,7 +58,7 @@ export default function Home() {
   const common = useTexts(commonTexts);
   const figureLine = (["cities", "agreements", "links", "benefits", "initiatives"] as const)
     .filter((key) => figures[key] > 0)
-    .map((key) => ({ value: String(figures[key]), label: t.figures[key] }));
+    .map((key) => ({ value: String(figures[key]), label: t.figures[key](figures[key]) }));
   return (
     <Page
       title={t.title(city)}

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
-import { homeTexts } from "~/locales/home";
+import { aboutTexts } from "~/locales/about";
 import { pageMeta } from "~/locales/page-meta";
 import { homeCity, networks } from "~/modules/cities/city.queries.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -31,14 +31,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
     ? pageMeta(
         page.language,
-        homeTexts[page.language].about.title,
-        homeTexts[page.language].about.lead,
+        aboutTexts[page.language].about.title,
+        aboutTexts[page.language].about.lead,
       )
     : [];
 
 export default function About() {
   const { contact, networks: joined, figures } = useLoaderData<typeof loader>();
-  const t = useTexts(homeTexts).about;
+  const t = useTexts(aboutTexts).about;
   const common = useTexts(commonTexts);
   return (
     <Page title={t.title} lead={t.lead} width="reading">

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { homeTexts } from "~/locales/home";
+import { aboutTexts } from "~/locales/about";
 import { pageMeta } from "~/locales/page-meta";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -16,14 +16,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
     ? pageMeta(
         page.language,
-        homeTexts[page.language].accessibility.title,
-        homeTexts[page.language].accessibility.lead,
+        aboutTexts[page.language].accessibility.title,
+        aboutTexts[page.language].accessibility.lead,
       )
     : [];
 
 export default function Accessibility() {
   const { contact } = useLoaderData<typeof loader>();
-  const t = useTexts(homeTexts).accessibility;
+  const t = useTexts(aboutTexts).accessibility;
   return (
     <Page title={t.title} lead={t.lead} width="reading">
       {t.paragraphs.map((paragraph) => (

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { homeTexts } from "~/locales/home";
+import { aboutTexts } from "~/locales/about";
 import { pageMeta } from "~/locales/page-meta";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -16,14 +16,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
     ? pageMeta(
         page.language,
-        homeTexts[page.language].privacy.title,
-        homeTexts[page.language].privacy.lead,
+        aboutTexts[page.language].privacy.title,
+        aboutTexts[page.language].privacy.lead,
       )
     : [];
 
 export default function Privacy() {
   const { contact } = useLoaderData<typeof loader>();
-  const t = useTexts(homeTexts).privacy;
+  const t = useTexts(aboutTexts).privacy;
   return (
     <Page title={t.title} lead={t.lead} width="reading">
       {t.paragraphs.map((paragraph) => (

@@ -5,16 +5,6 @@ export const cities: typeof pl = {
   title: "Partner cities",
   lead: (n) =>
     `${pluralEn(n, "city", "cities")} the home city works with: on what basis, in which fields, and how lively it is.`,
-  mapTitle: (city) => `Map of partners: ${city}`,
-  mapDescription:
-    "Lines lead to the partner cities. The kind of line shows the form of agreement, its strength how lively the cooperation is. The same is in the table.",
-  legend: {
-    twin: "twin city",
-    honorary_twin: "honorary twin city",
-    partnership: "partner city",
-    none: "no partnership agreement",
-    liveliness: "The stronger the line, the livelier the cooperation.",
-  },
   table: "Partner cities in a table",
   columns: {
     city: "City",

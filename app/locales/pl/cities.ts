@@ -5,16 +5,6 @@ export const cities = typeset({
   title: "Miasta partnerskie",
   lead: (n: number) =>
     `${pluralPl(n, "miasto", "miasta", "miast")}, z którymi miasto współpracuje: na jakiej podstawie, w jakich dziedzinach i jak żywo.`,
-  mapTitle: (city: string) => `Mapa partnerów: ${city}`,
-  mapDescription:
-    "Linie prowadzą do miast partnerskich. Grubość i rodzaj linii pokazują formę umowy, a jej wyrazistość – jak żywa jest współpraca. Te same informacje są w tabeli.",
-  legend: {
-    twin: "miasto bliźniacze",
-    honorary_twin: "honorowe miasto bliźniacze",
-    partnership: "miasto partnerskie",
-    none: "bez umowy partnerskiej",
-    liveliness: "Im wyraźniejsza linia, tym żywsza współpraca.",
-  },
   table: "Miasta partnerskie w tabeli",
   columns: {
     city: "Miasto",

@@ -1,3 +1,4 @@
+import { nounPl } from "~/shared/plural";
 import { typeset } from "~/shared/typeset";
 
 export const home = typeset({
@@ -6,11 +7,21 @@ export const home = typeset({
   propose: "Opisz inicjatywę",
   browse: "Zobacz inicjatywy",
   figures: {
-    cities: "miast partnerskich",
-    agreements: "podpisanych dokumentów",
-    links: "par współpracujących instytucji",
-    benefits: "zapisanych korzyści",
-    initiatives: "inicjatyw na forum",
+    cities: (n: number) =>
+      nounPl(n, "miasto partnerskie", "miasta partnerskie", "miast partnerskich"),
+    agreements: (n: number) =>
+      nounPl(n, "podpisany dokument", "podpisane dokumenty", "podpisanych dokumentów"),
+    links: (n: number) =>
+      nounPl(
+        n,
+        "para współpracujących instytucji",
+        "pary współpracujących instytucji",
+        "par współpracujących instytucji",
+      ),
+    benefits: (n: number) =>
+      nounPl(n, "zapisana korzyść", "zapisane korzyści", "zapisanych korzyści"),
+    initiatives: (n: number) =>
+      nounPl(n, "inicjatywa na forum", "inicjatywy na forum", "inicjatyw na forum"),
   },
   mapSection: "Z kim współpracujemy",
   allCities: "Wszystkie miasta w tabeli",
@@ -35,42 +46,4 @@ export const home = typeset({
   ],
   latest: "Najnowsze inicjatywy",
   allInitiatives: "Wszystkie inicjatywy",
-  about: {
-    title: "O forum",
-    lead: "Skąd się wzięło, kto je prowadzi i na jakich danych stoi.",
-    whyTitle: "Po co",
-    why: "Około 300 organizacji pozarządowych, 20 uczelni, wiele szkół i firm współpracuje z zagranicą, każda osobno. Program współpracy międzynarodowej miasta stwierdził wprost, że brakuje miejsca, w którym wymienia się informacje i podejmuje wspólne działania, i zaproponował platformę oraz doroczne forum. To jest ta platforma.",
-    dataTitle: "Skąd są dane",
-    data: "Umowy, dziedziny, instytucje i korzyści pochodzą z Programu współpracy międzynarodowej Gminy Miejskiej Kraków na lata 2006–2008 i opisują stan na 2006 rok. Przy każdym zapisie podajemy rozdział programu. Nowe zapisy powstają na forum.",
-    matchTitle: "Jak powstają propozycje miast",
-    match:
-      "Z porównania opisu inicjatywy z umowami, dziedzinami i dotychczasową współpracą każdego miasta. Każda propozycja podaje powody i zastrzeżenia, a te same dane dają zawsze tę samą kolejność. O tym, kogo zapytać, decydują ludzie.",
-    networksTitle: "Miasto w organizacjach międzynarodowych",
-    networksLead: (n: number) => `Miasto należy do ${n} sieci i stowarzyszeń miast.`,
-    since: (year: number) => `od ${year}`,
-    figuresTitle: "Miasto w liczbach",
-    contactTitle: "Kontakt",
-    contact: "Pytania o forum i współpracę z zagranicą:",
-  },
-  privacy: {
-    title: "Prywatność",
-    lead: "Jakie dane przetwarzamy, po co i jak długo.",
-    paragraphs: [
-      "Konto zawiera imię i nazwisko, adres e-mail i skrót hasła. Służą wyłącznie do logowania, podpisywania wypowiedzi i wysyłania wiadomości o Twoich sprawach.",
-      "Używamy jednego pliku cookie, który utrzymuje sesję po zalogowaniu. Strony nie łączą się z żadnym innym serwerem: nie ma statystyk, reklam ani czcionek z zewnątrz.",
-      "Osoby kontaktowe miast partnerskich zapisujemy z imienia i nazwiska, adresu służbowego i języka, aby mogły odpowiadać na pytania.",
-      "Treść wysłanych wiadomości nie jest przechowywana w kolejce poczty, a dzienniki serwera zawierają numery spraw zamiast treści.",
-      "W sprawie dostępu do danych, poprawienia lub usunięcia prosimy o kontakt z urzędem.",
-    ],
-  },
-  accessibility: {
-    title: "Deklaracja dostępności",
-    lead: "Strona ma spełniać WCAG 2.2 na poziomie AA.",
-    paragraphs: [
-      "Każdą sprawę można załatwić bez JavaScriptu, samą klawiaturą i na telefonie o szerokości 360 punktów.",
-      "Mapy i wykresy mają obok tabelę z tymi samymi danymi. Kolor nigdy nie jest jedynym nośnikiem informacji.",
-      "Dostępność sprawdzają automatyczne testy przy każdej zmianie oprogramowania oraz przegląd ręczny.",
-      "Jeśli coś nie działa, prosimy napisać do urzędu; odpowiemy w ciągu 7 dni.",
-    ],
-  },
 });

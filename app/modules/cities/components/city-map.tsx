@@ -1,4 +1,4 @@
-import { citiesTexts } from "~/locales/cities";
+import { mapTexts } from "~/locales/map";
 import { paths } from "~/shared/paths";
 import { useLanguage, useTexts } from "~/ui/texts";
 import { type Judgement, liveliness, type Relation } from "../partner-city";
@@ -10,7 +10,7 @@ type Shown = { slug: string; name: string; relation: Relation; judgement: Judgem
 /** The map of partner cities with its words. */
 export function CityMap(props: { map: MapPicture; cities: Shown[]; homeName: string }) {
   const language = useLanguage();
-  const t = useTexts(citiesTexts);
+  const t = useTexts(mapTexts);
   const cities = Object.fromEntries(
     props.cities.map(({ slug, name, relation, judgement }) => [
       slug,
@@ -22,8 +22,8 @@ export function CityMap(props: { map: MapPicture; cities: Shown[]; homeName: str
       map={props.map}
       cities={cities}
       homeName={props.homeName}
-      title={t.mapTitle(props.homeName)}
-      description={t.mapDescription}
+      title={t.title(props.homeName)}
+      description={t.description}
       legend={t.legend}
     />
   );
