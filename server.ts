@@ -10,7 +10,12 @@ import express from "express";
 import type { ViteDevServer } from "vite";
 import type { Environment } from "./app/platform/env.server";
 import { requestLog } from "./app/platform/http/request-log.server";
-import { limitBody, refuseCrossSite, securityHeaders } from "./app/platform/http/security.server";
+import {
+  limitBody,
+  refuseNul,
+  refuseCrossSite,
+  securityHeaders,
+} from "./app/platform/http/security.server";
 import { log } from "./app/platform/log.server";
 import type * as EntryModule from "./app/entry.server";
 
@@ -44,7 +49,7 @@ export async function startServer(
   app.use(requestLog(log()));
   const https = environment.publicUrl.startsWith("https:");
   app.use(securityHeaders({ https, development: vite !== undefined }));
-  app.use(refuseCrossSite(environment.publicUrl), limitBody());
+  app.use(refuseNul, refuseCrossSite(environment.publicUrl), limitBody());
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
   app.get("/ready", async (_request, response) => {
     const ready = await entry.isReady();

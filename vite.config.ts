@@ -11,6 +11,6 @@ declare module "@remix-run/node" {
 }
 
 export default defineConfig({
-  optimizeDeps: { exclude: ["@node-rs/argon2", "@electric-sql/pglite"] },
+  optimizeDeps: { exclude: ["@node-rs/argon2", "@electric-sql/pglite", "multilingual-stemmer"] },
   plugins: [tailwindcss(), remix(remixConfig), tsconfigPaths()],
 });

@@ -103,3 +103,16 @@ test("an expired introduction names the next city when there is one", async () =
   const { text } = await renderMail("introduction-expired", props, "pl");
   expect(text).toContain("Następne wśród pasujących miast: Wilno.");
 });
+
+test("a long text in Polish leaves no NUL bytes", async () => {
+  for (let shift = 0; shift < 4; shift++) {
+    const note = "x".repeat(shift) + "zażółć gęślą jaźń ".repeat(500);
+    const { html, text } = await renderMail(
+      "introduction",
+      { ...examples.introduction, homeCity: "Kraków", note },
+      "pl",
+    );
+    expect(html + text).not.toContain("\0");
+    expect(text.match(/jaźń/g)?.length).toBe(500);
+  }
+});

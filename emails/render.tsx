@@ -55,11 +55,13 @@ export async function renderMail<Name extends Template>(
 ): Promise<{ subject: string; html: string; text: string }> {
   const write = templates[template] as MailTemplate<MailProps<Name>>;
   const { subject, body, why } = write(props, mailTexts[language]);
-  const html = await render(
+  const rendered = await render(
     <Layout language={language} homeCity={props.homeCity} title={subject} why={why}>
       {body}
     </Layout>,
   );
+  // React 18 leaves NUL bytes where a letter does not fit the end of its buffer.
+  const html = rendered.replaceAll("\0", "");
   const text = toPlainText(html, {
     selectors: [{ selector: "h1", options: { uppercase: false } }],
   });

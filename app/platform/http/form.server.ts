@@ -2,12 +2,16 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { FormReply } from "~/shared/form-reply";
 
-/** Reads the body of a form; a body of another kind counts as an empty form. */
+/** Reads the body of a form; a body of another kind counts as an empty form. NUL characters, which no database text can hold, are left out. */
 export async function formOf(request: Request): Promise<FormData> {
+  const clean = new FormData();
   try {
-    return await request.formData();
+    for (const [name, value] of await request.formData()) {
+      clean.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+    }
+    return clean;
   } catch {
-    return new FormData();
+    return clean;
   }
 }
 

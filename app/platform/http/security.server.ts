@@ -67,6 +67,12 @@ export function refuseCrossSite(publicUrl: string): RequestHandler {
   };
 }
 
+/** Refuses addresses with a NUL character (400): no page has one, and no database text can hold it. */
+export const refuseNul: RequestHandler = (request, response, next) => {
+  if (!/%00/.test(request.url)) return next();
+  response.status(400).type("text").send("Nie ma takiego adresu. / There is no such address.");
+};
+
 /** Refuses bodies over `limit` bytes (413), and those that do not state their size (411). */
 export function limitBody(limit = 256 * 1024): RequestHandler {
   return (request, response, next) => {
