@@ -186,7 +186,7 @@ function About({ view }: { view: View }) {
       <Facts
         rows={[
           { term: t.answer.who, value: who.join(", ") },
-          { term: common.languagesLabel, value: languages.join(", ") },
+          { term: t.answer.languages, value: languages.join(", ") },
         ]}
       />
       <div lang={description.language}>

@@ -127,8 +127,8 @@ export default function ReviewInitiative() {
           </Link>
         </Notice>
       )}
-      <Decide page={page} reply={answer?.reply} />
       <InitiativeView view={view} />
+      <Decide page={page} reply={answer?.reply} />
       {page.canIntroduce && <Introductions page={page} />}
       {page.decisions.length > 0 && (
         <Section title={t.history}>

@@ -5,77 +5,85 @@ import { pluralEn } from "~/shared/plural";
 const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const number = new Intl.NumberFormat("en-GB");
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
-const either = new Intl.ListFormat("en", { type: "disjunction" });
+const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const both = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 const day = (on: string) => date.format(new Date(on));
-const list = (labels: Localised[]) => labels.map(({ en }) => en).join(", ");
-const threads = (concepts: Localised[]) => `In common: ${list(concepts)}`;
-const years = (from?: number, to?: number) =>
-  from ? ` (${to && to !== from ? `${from}–${to}` : from})` : "";
+const list = (labels: Localised[]) => both.format(labels.map(({ en }) => en));
+const themes = (concepts: Localised[]) =>
+  `the shared ${concepts.length > 1 ? "themes are" : "theme is"} ${list(concepts)}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (title: string) => (/[‘“]/.test(title) ? title : `‘${title}’`);
-const dated = (title: string, year?: number, to?: number) =>
-  `${quoted(title)}${year && title.includes(String(year)) ? "" : years(year, to)}`;
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+const quoted = (title: string) => (/[‘“]/.test(title) ? title : `‘${title}’`);
+
+type Dated = { title: Localised; year?: number; endYear?: number; asOf: number };
+/** A record by its title, with its year, or else the year of the register that holds it. */
+function record({ title, year, endYear, asOf }: Dated) {
+  if (year && title.en.includes(String(year))) return quoted(title.en);
+  const years = endYear && endYear !== year ? `${year}–${endYear}` : year;
+  return `${quoted(title.en)} (${years ?? `recorded in ${asOf}`})`;
+}
 
 const practised = [
   "",
-  "there were single joint activities",
-  "cooperation is regular",
-  "cooperation is lively and broad",
+  "there have been single joint activities",
+  "there is regular cooperation",
+  "there is lively and broad cooperation",
 ];
 
 export const matching: typeof polish = {
   reasons: {
     "link-meets": ({ institutions, since, concepts, asOf }) =>
-      `Such cooperation already exists: ${institutions.home.en} – ${institutions.partner.en}${since ? `, since ${since}` : ""}. ${threads(concepts)} (as of ${asOf}).`,
-    "undertaking-meets": ({ title, year, endYear, concepts, asOf }) =>
-      `There was already a joint undertaking: ${dated(title.en, year, endYear)}. ${threads(concepts)} (as of ${asOf}).`,
-    "plan-meets": ({ city, title, year, concepts, asOf }) =>
-      `Cooperation with ${city.name.en} had this among its plans: ${dated(title.en, year)}. ${threads(concepts)} (as of ${asOf}).`,
-    "benefit-received-meets": ({ city, title, year, concepts, asOf }) =>
-      `Cooperation with ${city.name.en} has already brought a benefit: ${dated(title.en, year)}. ${threads(concepts)} (as of ${asOf}).`,
-    "benefit-given-meets": ({ city, home, title, year, concepts, asOf }) =>
-      `${city.name.en} has already received help from ${home.name.en}: ${dated(title.en, year)}. ${threads(concepts)} (as of ${asOf}).`,
+      `Similar cooperation already exists (as of ${asOf}): ${institutions.home.en} – ${institutions.partner.en}${since ? `, since ${since}` : ""}. ${capital(themes(concepts))}.`,
+    "undertaking-meets": ({ concepts, ...told }) =>
+      `There has already been a similar joint undertaking: ${record(told)}. ${capital(themes(concepts))}.`,
+    "plan-meets": ({ city, concepts, ...told }) =>
+      `Something similar was already planned with ${city.name.en}: ${record(told)}. ${capital(themes(concepts))}.`,
+    "benefit-received-meets": ({ city, concepts, ...told }) =>
+      `Cooperation with ${city.name.en} has already brought a similar benefit: ${record(told)}. ${capital(themes(concepts))}.`,
+    "benefit-given-meets": ({ city, home, concepts, ...told }) =>
+      `${city.name.en} has already received similar help from ${home.name.en}: ${record(told)}. ${capital(themes(concepts))}.`,
     "field-note-meets": ({ field, note, concepts, asOf }) =>
-      `${ended(note.en)} ${threads(concepts)} (field: ${field.en}, as of ${asOf}).`,
-    "agreement-meets": ({ title, note, signedOn, concepts }) =>
-      `${quoted(title.en)} of ${day(signedOn)} speaks of it. ${note ? `${ended(note.en)} ` : ""}${threads(concepts)}.`,
-    "summary-meets": ({ sentence, concepts, asOf }) =>
-      `${ended(sentence.en)} ${threads(concepts)} (as of ${asOf}).`,
-    "words-meet": ({ city, words }) =>
-      `What is written about cooperation with ${city.name.en} uses the same ${words.length > 1 ? "words" : "word"}: ${words.map((word) => `‘${word}’`).join(", ")}.`,
-    "field-practised": ({ field, level, note, asOf }) =>
-      `${capital(field.en)}: ${practised[level] ?? ""} (as of ${asOf}).${note ? ` ${ended(note.en)}` : ""}`,
-    "field-agreed": ({ city, field }) =>
-      `What was agreed with ${city.name.en} names this field: ${field.en}.`,
+      `${ended(note.en)} So says the ${asOf} entry in the field of ${field.en}; ${themes(concepts)}.`,
+    "agreement-meets": ({ title, note, signedOn, endedOn, concepts }) =>
+      `${quoted(title.en)} of ${day(signedOn)}${endedOn ? `, in force until ${day(endedOn)}, spoke` : " speaks"} of it. ${note ? `${ended(note.en)} ` : ""}${capital(themes(concepts))}.`,
+    "summary-meets": ({ city, sentence, concepts, asOf }) =>
+      `${ended(sentence.en)} So says the ${asOf} entry on cooperation with ${city.name.en}; ${themes(concepts)}.`,
+    "words-meet": ({ words, ...told }) =>
+      `The same ${words.length > 1 ? "words occur" : "word occurs"} (${words.map((word) => `‘${word}’`).join(", ")}) in the entry ${record(told)}.`,
+    "field-practised": ({ city, field, level, note, asOf }) =>
+      `In the field of ${field.en} ${practised[level] ?? practised[3]} with ${city.name.en} (as of ${asOf}).${note ? ` ${ended(note.en)}` : ""}`,
+    "field-agreed": ({ city, field, asOf }) =>
+      `Cooperation in the field of ${field.en} has been agreed with ${city.name.en} (as of ${asOf}).`,
     "field-history": ({ city, field, count, latest, asOf }) =>
-      `In the field ‘${field.en}’ the register has ${pluralEn(count, "entry", "entries")} about cooperation with ${city.name.en}${latest ? `, the latest from ${latest}` : ""}${latest === asOf ? "" : ` (as of ${asOf})`}.`,
+      `In the field of ${field.en} the register has ${pluralEn(count, "entry", "entries")} on cooperation with ${city.name.en}${latest ? `, the latest from ${latest}` : ` (as of ${asOf})`}.`,
     "institutions-linked": ({ institutions, asOf }) =>
-      `Institutions of this kind already work together: ${institutions.home.en} – ${institutions.partner.en} (as of ${asOf}).`,
+      `Institutions of this kind already work together (as of ${asOf}): ${institutions.home.en} – ${institutions.partner.en}.`,
     "shared-language": ({ languages }) =>
       `The common working language can be ${either.format(languages.map((code) => languageNames.of(code) ?? code))}.`,
     "eu-programme-open": ({ city, home }) =>
-      `${home.name.en} and ${city.name.en} both lie in the European Union, so they can apply for its money together.`,
+      `${home.name.en} and ${city.name.en} both lie in the European Union, so they can apply for EU money together.`,
     "agreement-covers": ({ title, signedOn, field }) =>
-      `There is a basis: ${quoted(title.en)} of ${day(signedOn)} covers this field (${field.en}).`,
+      `There is a basis: ${quoted(title.en)} of ${day(signedOn)} covers the field of ${field.en}.`,
     "agreement-valid": ({ title, signedOn, until }) =>
       `There is a basis: ${quoted(title.en)} of ${day(signedOn)} is in force${until ? `, at present until ${day(until)}` : ""}.`,
     "answers-well": ({ city, accepted, asked }) =>
-      `${city.name.en} has accepted ${accepted} of the ${asked} requests sent.`,
+      accepted === asked
+        ? `${city.name.en} has accepted ${asked === 1 ? "the one request" : `all ${asked} requests`} sent so far.`
+        : `${city.name.en} has accepted ${accepted} of the ${asked} requests sent so far.`,
     "judged-lively": ({ city, judgement, asOf }) =>
-      `The programme judges cooperation with ${city.name.en} as ${judgement} (as of ${asOf}).`,
+      `In ${asOf} the programme judged cooperation with ${city.name.en} to be ${judgement}.`,
     "goal-european-union": ({ city }) =>
       `${city.name.en} lies in the European Union, which the programme puts first.`,
     "goal-region": ({ city }) =>
       `${city.name.en} lies in Central and Eastern Europe, where the programme wants more contacts.`,
     "city-gives-experience": ({ city, home, asOf }) =>
-      `With ${city.name.en} it is mostly ${home.name.en} that learns, which is what this initiative seeks (as of ${asOf}).`,
+      `The initiative wants to learn, and in cooperation with ${city.name.en} it is mostly ${home.name.en} that learns (as of ${asOf}).`,
     "city-takes-experience": ({ city, home, asOf }) =>
-      `With ${city.name.en} it is mostly ${home.name.en} that shares its experience, as this initiative does (as of ${asOf}).`,
+      `The initiative wants to share experience, and in cooperation with ${city.name.en} it is mostly ${home.name.en} that does so (as of ${asOf}).`,
     "similar-size": ({ city, home, population, homePopulation }) =>
       `${home.name.en} and ${city.name.en} are of similar size (${number.format(homePopulation)} and ${number.format(population)} inhabitants).`,
-    "city-named": ({ city }) => `The initiative names this very city: ${city.name.en}.`,
+    "city-named": ({ city }) => `The initiative names this city: ${city.name.en}.`,
     "country-named": ({ country }) =>
       `The initiative names the country this city lies in: ${country.en}.`,
     "tongue-named": ({ city, language }) =>
@@ -89,20 +97,21 @@ export const matching: typeof polish = {
     "agreement-elsewhere": ({ title, signedOn, fields }) =>
       `${quoted(title.en)} of ${day(signedOn)} covers other fields: ${list(fields)}.`,
     "agreement-expired": ({ title, endedOn }) =>
-      `No longer in force: ${quoted(title.en)} (until ${day(endedOn)}).`,
+      `${quoted(title.en)} is no longer in force (it ran until ${day(endedOn)}).`,
     "no-agreement": ({ city, instead }) =>
       `There is no cooperation agreement with ${city.name.en}${instead ? `; there is, however, ${quoted(instead.title.en)} of ${day(instead.signedOn)}` : ""}.`,
-    not_lively: ({ city, asOf }) => `Contacts with ${city.name.en} are not lively (as of ${asOf}).`,
+    not_lively: ({ city, asOf }) =>
+      `According to the programme, contacts with ${city.name.en} are not lively (as of ${asOf}).`,
     not_interested: ({ city, asOf }) =>
-      `${city.name.en} shows no interest in new undertakings (as of ${asOf}).`,
+      `According to the programme, ${city.name.en} shows no interest in new undertakings (as of ${asOf}).`,
     never_answers: ({ city, asOf }) =>
-      `The city office in ${city.name.en} does not answer letters (as of ${asOf}).`,
+      `According to the programme, the city office in ${city.name.en} does not answer letters (as of ${asOf}).`,
     "requests-open": ({ open, capacity }) =>
-      `${pluralEn(open, "request already waits", "requests already wait")} for this city’s answer; it can handle ${capacity} at once.`,
+      `${pluralEn(open, "request already awaits", "requests already await")} this city’s answer; it can handle ${capacity} at once.`,
     "outside-eu-programme": ({ city, country }) =>
       `${city.name.en} lies outside the European Union (${country.en}), so an EU programme may not admit this partner.`,
     "nothing-in-field": ({ city, field, asOf }) =>
-      `No cooperation with ${city.name.en} is recorded in the field ‘${field.en}’ (as of ${asOf}).`,
+      `In the field of ${field.en} the register has no entry on cooperation with ${city.name.en} (as of ${asOf}).`,
     suspended: ({ city }) =>
       `Cooperation with ${city.name.en} is suspended, so the city is not proposed.`,
     "opted-out": ({ city }) => `${city.name.en} has asked not to be proposed for now.`,

@@ -5,28 +5,33 @@ import { typeset } from "~/shared/typeset";
 
 const date = new Intl.DateTimeFormat("pl", { dateStyle: "long", timeZone: "UTC" });
 const number = new Intl.NumberFormat("pl", { notation: "compact", maximumFractionDigits: 1 });
-const distance = new Intl.NumberFormat("pl", { useGrouping: "always" });
+const distance = new Intl.NumberFormat("pl");
 const languageNames = new Intl.DisplayNames("pl", { type: "language" });
 const either = new Intl.ListFormat("pl", { type: "disjunction" });
+const both = new Intl.ListFormat("pl", { type: "conjunction" });
 
 const day = (on: string) => `${date.format(new Date(on))} r.`;
-const list = (labels: Localised[]) => labels.map(({ pl }) => pl).join(", ");
-const threads = (concepts: Localised[]) =>
-  `${concepts.length > 1 ? "Wspólne wątki" : "Wspólny wątek"}: ${list(concepts)}`;
+const list = (labels: Localised[]) => both.format(labels.map(({ pl }) => pl));
+const themes = (concepts: Localised[]) =>
+  `${concepts.length > 1 ? "wspólne tematy" : "wspólny temat"} to ${list(concepts)}`;
 const asIn = (year: number) => `stan na ${year} rok`;
-const years = (from?: number, to?: number) =>
-  from ? ` (${to && to !== from ? `${from}–${to}` : from})` : "";
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (title: string) => (/[„”«»]/.test(title) ? title : `„${title}”`);
-const dated = (title: string, year?: number, to?: number) =>
-  `${quoted(title)}${year && title.includes(String(year)) ? "" : years(year, to)}`;
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+const quoted = (title: string) => (/[„”«»]/.test(title) ? title : `„${title}”`);
+
+type Dated = { title: Localised; year?: number; endYear?: number; asOf: number };
+/** A record by its title, with its year, or else the year of the register that holds it. */
+function record({ title, year, endYear, asOf }: Dated) {
+  if (year && title.pl.includes(String(year))) return quoted(title.pl);
+  const years = endYear && endYear !== year ? `${year}–${endYear}` : year;
+  return `${quoted(title.pl)} (${years ?? `zapis z ${asOf} roku`})`;
+}
 
 const practised = [
   "",
   "zdarzały się pojedyncze wspólne działania",
-  "współpraca jest stała",
-  "współpraca jest żywa i szeroka",
+  "była stała współpraca",
+  "była żywa i szeroka współpraca",
 ];
 const judged = { exemplary: "wzorcową", active: "aktywną", satisfactory: "zadowalającą" } as Record<
   string,
@@ -36,57 +41,56 @@ const judged = { exemplary: "wzorcową", active: "aktywną", satisfactory: "zado
 export const matching = typeset<MatchingSentences>({
   reasons: {
     "link-meets": ({ institutions, since, concepts, asOf }) =>
-      `Jest już taka współpraca: ${institutions.home.pl} – ${institutions.partner.pl}${since ? `, od ${since} roku` : ""}. ${threads(concepts)} (${asIn(asOf)}).`,
-    "undertaking-meets": ({ title, year, endYear, concepts, asOf }) =>
-      `Było już wspólne przedsięwzięcie: ${dated(title.pl, year, endYear)}. ${threads(concepts)} (${asIn(asOf)}).`,
-    "plan-meets": ({ city, title, year, concepts, asOf }) =>
-      `Współpraca ${city.forms.plWith} miała to w planach: ${dated(title.pl, year)}. ${threads(concepts)} (${asIn(asOf)}).`,
-    "benefit-received-meets": ({ city, title, year, concepts, asOf }) =>
-      `Współpraca ${city.forms.plWith} przyniosła już korzyść: ${dated(title.pl, year)}. ${threads(concepts)} (${asIn(asOf)}).`,
-    "benefit-given-meets": ({ home, title, year, concepts, asOf }) =>
-      `Partner skorzystał już z pomocy ${home.forms.plGenitive}: ${dated(title.pl, year)}. ${threads(concepts)} (${asIn(asOf)}).`,
+      `Jest już podobna współpraca (${asIn(asOf)}): ${institutions.home.pl} – ${institutions.partner.pl}${since ? `, od ${since} roku` : ""}. ${capital(themes(concepts))}.`,
+    "undertaking-meets": ({ concepts, ...told }) =>
+      `Było już podobne wspólne przedsięwzięcie: ${record(told)}. ${capital(themes(concepts))}.`,
+    "plan-meets": ({ city, concepts, ...told }) =>
+      `W planach współpracy ${city.forms.plWith} było już coś podobnego: ${record(told)}. ${capital(themes(concepts))}.`,
+    "benefit-received-meets": ({ city, concepts, ...told }) =>
+      `Współpraca ${city.forms.plWith} przyniosła już podobną korzyść: ${record(told)}. ${capital(themes(concepts))}.`,
+    "benefit-given-meets": ({ home, concepts, ...told }) =>
+      `Partner skorzystał już z podobnej pomocy ${home.forms.plGenitive}: ${record(told)}. ${capital(themes(concepts))}.`,
     "field-note-meets": ({ field, note, concepts, asOf }) =>
-      `${ended(note.pl)} ${threads(concepts)} (dziedzina: ${field.pl}, ${asIn(asOf)}).`,
-    "agreement-meets": ({ title, note, signedOn, concepts }) =>
-      `Mówi o tym ${quoted(title.pl)} z ${day(signedOn)} ${note ? `${ended(note.pl)} ` : ""}${threads(concepts)}.`,
-    "summary-meets": ({ sentence, concepts, asOf }) =>
-      `${ended(sentence.pl)} ${threads(concepts)} (${asIn(asOf)}).`,
-    "words-meet": ({ city, words }) =>
-      `W opisie współpracy ${city.forms.plWith} ${words.length > 1 ? "padają te same słowa" : "pada to samo słowo"}: ${words.map((word) => `„${word}”`).join(", ")}.`,
-    "field-practised": ({ field, level, note, asOf }) =>
-      `${capital(field.pl)}: ${practised[level] ?? ""} (${asIn(asOf)}).${note ? ` ${ended(note.pl)}` : ""}`,
-    "field-agreed": ({ city, field }) =>
-      `Porozumienie ${city.forms.plWith} przewiduje tę dziedzinę: ${field.pl}.`,
+      `${ended(note.pl)} Tak zapis z ${asOf} roku opisuje dziedzinę „${field.pl}”; ${themes(concepts)}.`,
+    "agreement-meets": ({ title, note, signedOn, endedOn, concepts }) =>
+      `${endedOn ? "Mówiła" : "Mówi"} o tym umowa: ${quoted(title.pl)} z ${day(signedOn)}${endedOn ? `, w mocy do ${day(endedOn)}` : ""} ${note ? `${ended(note.pl)} ` : ""}${capital(themes(concepts))}.`,
+    "summary-meets": ({ city, sentence, concepts, asOf }) =>
+      `${ended(sentence.pl)} Tak zapis z ${asOf} roku opisuje współpracę ${city.forms.plWith}; ${themes(concepts)}.`,
+    "words-meet": ({ words, ...told }) =>
+      `${words.length > 1 ? "Te same słowa" : "To samo słowo"} (${words.map((word) => `„${word}”`).join(", ")}) ${words.length > 1 ? "padają" : "pada"} w zapisie ${record(told)}.`,
+    "field-practised": ({ city, field, level, note, asOf }) =>
+      `W dziedzinie „${field.pl}” ${practised[level] ?? practised[3]} ${city.forms.plWith} (${asIn(asOf)}).${note ? ` ${ended(note.pl)}` : ""}`,
+    "field-agreed": ({ city, field, asOf }) =>
+      `W dziedzinie „${field.pl}” uzgodniono współpracę ${city.forms.plWith} (${asIn(asOf)}).`,
     "field-history": ({ city, field, count, latest, asOf }) =>
-      `W dziedzinie „${field.pl}” rejestr ma ${pluralPl(count, "wpis", "wpisy", "wpisów")} o współpracy ${city.forms.plWith}${latest ? `, ostatni z ${latest} roku` : ""}${latest === asOf ? "" : ` (${asIn(asOf)})`}.`,
+      `W dziedzinie „${field.pl}” rejestr ma ${pluralPl(count, "wpis", "wpisy", "wpisów")} o współpracy ${city.forms.plWith}${latest ? `, najnowszy z ${latest} roku` : ` (${asIn(asOf)})`}.`,
     "institutions-linked": ({ institutions, asOf }) =>
-      `Instytucje tego rodzaju już współpracują: ${institutions.home.pl} – ${institutions.partner.pl} (${asIn(asOf)}).`,
+      `Instytucje tego rodzaju już ze sobą współpracują (${asIn(asOf)}): ${institutions.home.pl} – ${institutions.partner.pl}.`,
     "shared-language": ({ languages }) =>
       `Wspólnym językiem roboczym może być ${either.format(languages.map((code) => languageNames.of(code) ?? code))}.`,
     "eu-programme-open": ({ city, home }) =>
       `${home.name.pl} i ${city.name.pl} leżą w Unii Europejskiej, więc mogą razem starać się o unijne pieniądze.`,
     "agreement-covers": ({ title, signedOn, field }) =>
-      `Jest podstawa: ${quoted(title.pl)} z ${day(signedOn)} obejmuje tę dziedzinę (${field.pl}).`,
+      `Jest podstawa: ${quoted(title.pl)} z ${day(signedOn)} obejmuje dziedzinę „${field.pl}”.`,
     "agreement-valid": ({ title, signedOn, until }) =>
-      `Jest podstawa: obowiązuje ${quoted(title.pl)} z ${day(signedOn)}${until ? `, obecnie do ${day(until)}` : ""}`.replace(
-        /\.?$/,
-        ".",
-      ),
+      `Jest podstawa: obowiązuje ${quoted(title.pl)} z ${day(signedOn)}${until ? `, obecnie do ${day(until)}` : ""}`,
     "answers-well": ({ accepted, asked }) =>
-      `Partner odpowiada: przyjęte zapytania to ${accepted} z ${asked} wysłanych.`,
+      accepted === asked
+        ? `Partner przyjął dotąd ${asked === 1 ? "jedyne zapytanie" : `wszystkie zapytania (${asked})`}.`
+        : `Partner przyjął dotąd ${accepted} z ${asked} zapytań.`,
     "judged-lively": ({ city, judgement, asOf }) =>
-      `Program ocenia współpracę ${city.forms.plWith} jako ${judged[judgement] ?? judgement} (${asIn(asOf)}).`,
+      `Program uznał w ${asOf} roku współpracę ${city.forms.plWith} za ${judged[judgement] ?? judgement}.`,
     "goal-european-union": ({ city }) =>
       `${city.name.pl} leży w Unii Europejskiej, którą program stawia na pierwszym miejscu.`,
     "goal-region": ({ city }) =>
       `${city.name.pl} leży w Europie Środkowo-Wschodniej, gdzie program chce ożywiać kontakty.`,
     "city-gives-experience": ({ city, home, asOf }) =>
-      `We współpracy ${city.forms.plWith} to ${home.name.pl} częściej się uczy, a inicjatywa tego właśnie szuka (${asIn(asOf)}).`,
+      `Inicjatywa chce się uczyć, a we współpracy ${city.forms.plWith} uczy się głównie ${home.name.pl} (${asIn(asOf)}).`,
     "city-takes-experience": ({ city, home, asOf }) =>
-      `We współpracy ${city.forms.plWith} to ${home.name.pl} częściej dzieli się doświadczeniem, tak jak ta inicjatywa (${asIn(asOf)}).`,
+      `Inicjatywa chce się dzielić doświadczeniem, a we współpracy ${city.forms.plWith} dzieli się nim głównie ${home.name.pl} (${asIn(asOf)}).`,
     "similar-size": ({ city, home, population, homePopulation }) =>
       `${home.name.pl} i ${city.name.pl} są podobnej wielkości (${number.format(homePopulation)} i ${number.format(population)} mieszkańców).`,
-    "city-named": ({ city }) => `Inicjatywa wprost wymienia to miasto: ${city.name.pl}.`,
+    "city-named": ({ city }) => `Inicjatywa wymienia to miasto z nazwy: ${city.name.pl}.`,
     "country-named": ({ country }) =>
       `Inicjatywa wymienia kraj, w którym leży to miasto: ${country.pl}.`,
     "tongue-named": ({ city, language }) =>
@@ -94,7 +98,7 @@ export const matching = typeset<MatchingSentences>({
   },
   cautions: {
     "far-away": ({ city, kilometres }) =>
-      `Do ${city.forms.plGenitive} jest około ${distance.format(kilometres)} km, więc wspólne wyjazdy będą drogie.`,
+      `Do ${city.forms.plGenitive} jest około ${distance.format(kilometres)} km, więc wspólne wyjazdy będą kosztowne.`,
     "shown-often": ({ times }) =>
       `To miasto polecano ostatnio ${pluralPl(times, "raz", "razy", "razy")}; warto rozważyć także inne.`,
     "agreement-elsewhere": ({ title, signedOn, fields }) =>
@@ -103,17 +107,18 @@ export const matching = typeset<MatchingSentences>({
       `Już nie obowiązuje: ${quoted(title.pl)} (do ${day(endedOn)}).`,
     "no-agreement": ({ city, instead }) =>
       `${capital(city.forms.plWith)} nie ma umowy o współpracy${instead ? `; jest za to ${quoted(instead.title.pl)} z ${day(instead.signedOn)}` : "."}`,
-    not_lively: ({ city, asOf }) => `Kontakty ${city.forms.plWith} nie są żywe (${asIn(asOf)}).`,
+    not_lively: ({ city, asOf }) =>
+      `Według programu kontakty ${city.forms.plWith} nie są żywe (${asIn(asOf)}).`,
     not_interested: ({ city, asOf }) =>
-      `Po stronie partnera (${city.name.pl}) nie widać zainteresowania nowymi przedsięwzięciami (${asIn(asOf)}).`,
+      `Według programu partner (${city.name.pl}) nie okazuje zainteresowania nowymi przedsięwzięciami (${asIn(asOf)}).`,
     never_answers: ({ city, asOf }) =>
-      `Urząd ${city.forms.plIn} nie odpowiada na listy (${asIn(asOf)}).`,
+      `Według programu urząd ${city.forms.plIn} nie odpowiada na listy (${asIn(asOf)}).`,
     "requests-open": ({ open, capacity }) =>
       `Na odpowiedź tego miasta ${open > 1 && open < 5 ? "czekają" : "czeka"} już ${pluralPl(open, "zapytanie", "zapytania", "zapytań")}, a naraz może ono prowadzić najwyżej ${capacity}.`,
     "outside-eu-programme": ({ city, country }) =>
       `${city.name.pl} leży poza Unią Europejską (${country.pl}), więc program unijny może nie objąć tego partnera.`,
     "nothing-in-field": ({ city, field, asOf }) =>
-      `W dziedzinie „${field.pl}” nie zapisano dotąd współpracy ${city.forms.plWith} (${asIn(asOf)}).`,
+      `W dziedzinie „${field.pl}” rejestr nie ma żadnego wpisu o współpracy ${city.forms.plWith} (${asIn(asOf)}).`,
     suspended: ({ city }) =>
       `Współpraca ${city.forms.plWith} jest zawieszona, więc nie proponujemy tego miasta.`,
     "opted-out": () => `Partner poprosił, aby na razie go nie polecać.`,

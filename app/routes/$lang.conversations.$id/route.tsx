@@ -164,16 +164,16 @@ export default function Conversation() {
           <Facts
             rows={[
               {
-                term: common.nav.initiatives,
+                term: t.space.initiative,
                 value: (
                   <Link to={paths.initiative(language, view.initiative.id)}>
                     {view.initiative.title.text}
                   </Link>
                 ),
               },
-              { term: common.sides.organisation, value: view.initiative.organisation.name },
+              { term: t.space.organisation, value: view.initiative.organisation.name },
               {
-                term: common.sides.city,
+                term: t.space.city,
                 value: <Link to={paths.city(language, view.city.slug)}>{view.city.name}</Link>,
               },
               {
