@@ -1,7 +1,6 @@
-import { createStemmer } from "multilingual-stemmer";
+import { languages } from "./language";
 import { fold } from "./text";
-
-const stemmers = [createStemmer("pl"), createStemmer("en")];
+import { beginningOf, stemOf } from "./words";
 
 /** The forms under which each word is found whatever its ending: Polish and English stems, folded, and a 5-letter prefix. */
 export function wordTerms(text: string): string[] {
@@ -10,9 +9,10 @@ export function wordTerms(text: string): string[] {
       .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .filter((word) => word.length > 1)
-    .flatMap((word) => [
-      ...new Set([...stemmers.map((stem) => fold(stem(word))), `~${fold(word).slice(0, 5)}`]),
-    ]);
+  return words.filter((word) => word.length > 1).flatMap((word) => [...new Set(termsOf(word))]);
 }
+
+const termsOf = (word: string) => [
+  ...languages.map((language) => fold(stemOf(word, language))),
+  beginningOf(fold(word)),
+];

@@ -9,12 +9,23 @@ const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const both = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 const day = (on: string) => date.format(new Date(on));
-const list = (labels: Localised[]) => both.format(labels.map(({ en }) => en));
+/** Names that hold an "and" themselves are joined by "as well as". */
+function list(labels: Localised[]) {
+  const names = labels.map(({ en }) => en);
+  const joined = both.format(names);
+  const last = names.at(-1) ?? "";
+  return names.some((name) => name.includes(" and "))
+    ? joined.replace(` and ${last}`, ` as well as ${last}`)
+    : joined;
+}
 const themes = (concepts: Localised[]) =>
   `the shared ${concepts.length > 1 ? "themes are" : "theme is"} ${list(concepts)}`;
+const alsoThemes = (concepts: Localised[]) => (concepts.length > 0 ? `; ${themes(concepts)}` : "");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const quoted = (title: string) => (/[‘“]/.test(title) ? title : `‘${title}’`);
+
+const more = (detail?: Localised) => (detail ? `${ended(detail.en)} ` : "");
 
 type Dated = { title: Localised; year?: number; endYear?: number; asOf: number };
 /** A record by its title, with its year, or else the year of the register that holds it. */
@@ -25,8 +36,8 @@ function record({ title, year, endYear, asOf }: Dated) {
 }
 
 const practised = [
-  "",
-  "there have been single joint activities",
+  "there has not yet been cooperation",
+  "there have been occasional joint activities",
   "there is regular cooperation",
   "there is lively and broad cooperation",
 ];
@@ -34,17 +45,17 @@ const practised = [
 export const matching: typeof polish = {
   reasons: {
     "link-meets": ({ institutions, since, concepts, asOf }) =>
-      `Similar cooperation already exists (as of ${asOf}): ${institutions.home.en} – ${institutions.partner.en}${since ? `, since ${since}` : ""}. ${capital(themes(concepts))}.`,
-    "undertaking-meets": ({ concepts, ...told }) =>
-      `There has already been a similar joint undertaking: ${record(told)}. ${capital(themes(concepts))}.`,
-    "plan-meets": ({ city, concepts, ...told }) =>
-      `Something similar was already planned with ${city.name.en}: ${record(told)}. ${capital(themes(concepts))}.`,
+      `These institutions already work together (as of ${asOf}): ${institutions.home.en} – ${institutions.partner.en}${since ? `, since ${since}` : ""}. ${capital(themes(concepts))}.`,
+    "undertaking-meets": ({ detail, concepts, ...told }) =>
+      `There has already been a joint undertaking: ${record(told)}. ${more(detail)}${capital(themes(concepts))}.`,
+    "plan-meets": ({ city, detail, concepts, ...told }) =>
+      `Cooperation with ${city.name.en} had this among its plans: ${record(told)}. ${more(detail)}${capital(themes(concepts))}.`,
     "benefit-received-meets": ({ city, concepts, ...told }) =>
-      `Cooperation with ${city.name.en} has already brought a similar benefit: ${record(told)}. ${capital(themes(concepts))}.`,
+      `Cooperation with ${city.name.en} has already brought a benefit: ${record(told)}. ${capital(themes(concepts))}.`,
     "benefit-given-meets": ({ city, home, concepts, ...told }) =>
-      `${city.name.en} has already received similar help from ${home.name.en}: ${record(told)}. ${capital(themes(concepts))}.`,
+      `${city.name.en} has already received help from ${home.name.en}: ${record(told)}. ${capital(themes(concepts))}.`,
     "field-note-meets": ({ field, note, concepts, asOf }) =>
-      `${ended(note.en)} So says the ${asOf} entry in the field of ${field.en}; ${themes(concepts)}.`,
+      `${ended(note.en)} So says the ${asOf} entry on ‘${field.en}’${alsoThemes(concepts)}.`,
     "agreement-meets": ({ title, note, signedOn, endedOn, concepts }) =>
       `${quoted(title.en)} of ${day(signedOn)}${endedOn ? `, in force until ${day(endedOn)}, spoke` : " speaks"} of it. ${note ? `${ended(note.en)} ` : ""}${capital(themes(concepts))}.`,
     "summary-meets": ({ city, sentence, concepts, asOf }) =>
@@ -52,11 +63,11 @@ export const matching: typeof polish = {
     "words-meet": ({ words, ...told }) =>
       `The same ${words.length > 1 ? "words occur" : "word occurs"} (${words.map((word) => `‘${word}’`).join(", ")}) in the entry ${record(told)}.`,
     "field-practised": ({ city, field, level, note, asOf }) =>
-      `In the field of ${field.en} ${practised[level] ?? practised[3]} with ${city.name.en} (as of ${asOf}).${note ? ` ${ended(note.en)}` : ""}`,
+      `In the field ‘${field.en}’ ${practised[level]} with ${city.name.en} (as of ${asOf}).${note ? ` ${ended(note.en)}` : ""}`,
     "field-agreed": ({ city, field, asOf }) =>
-      `Cooperation in the field of ${field.en} has been agreed with ${city.name.en} (as of ${asOf}).`,
+      `Cooperation in the field ‘${field.en}’ has been agreed with ${city.name.en} (as of ${asOf}).`,
     "field-history": ({ city, field, count, latest, asOf }) =>
-      `In the field of ${field.en} the register has ${pluralEn(count, "entry", "entries")} on cooperation with ${city.name.en}${latest ? `, the latest from ${latest}` : ` (as of ${asOf})`}.`,
+      `In the field ‘${field.en}’ the register has ${pluralEn(count, "entry", "entries")} on cooperation with ${city.name.en}${latest ? `, the latest from ${latest}` : ` (as of ${asOf})`}.`,
     "institutions-linked": ({ institutions, asOf }) =>
       `Institutions of this kind already work together (as of ${asOf}): ${institutions.home.en} – ${institutions.partner.en}.`,
     "shared-language": ({ languages }) =>
@@ -64,7 +75,7 @@ export const matching: typeof polish = {
     "eu-programme-open": ({ city, home }) =>
       `${home.name.en} and ${city.name.en} both lie in the European Union, so they can apply for EU money together.`,
     "agreement-covers": ({ title, signedOn, field }) =>
-      `There is a basis: ${quoted(title.en)} of ${day(signedOn)} covers the field of ${field.en}.`,
+      `There is a basis: ${quoted(title.en)} of ${day(signedOn)} covers the field ‘${field.en}’.`,
     "agreement-valid": ({ title, signedOn, until }) =>
       `There is a basis: ${quoted(title.en)} of ${day(signedOn)} is in force${until ? `, at present until ${day(until)}` : ""}.`,
     "answers-well": ({ city, accepted, asked }) =>
@@ -111,7 +122,7 @@ export const matching: typeof polish = {
     "outside-eu-programme": ({ city, country }) =>
       `${city.name.en} lies outside the European Union (${country.en}), so an EU programme may not admit this partner.`,
     "nothing-in-field": ({ city, field, asOf }) =>
-      `In the field of ${field.en} the register has no entry on cooperation with ${city.name.en} (as of ${asOf}).`,
+      `In the field ‘${field.en}’ the register has no entry on cooperation with ${city.name.en} (as of ${asOf}).`,
     suspended: ({ city }) =>
       `Cooperation with ${city.name.en} is suspended, so the city is not proposed.`,
     "opted-out": ({ city }) => `${city.name.en} has asked not to be proposed for now.`,

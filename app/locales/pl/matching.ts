@@ -11,13 +11,24 @@ const either = new Intl.ListFormat("pl", { type: "disjunction" });
 const both = new Intl.ListFormat("pl", { type: "conjunction" });
 
 const day = (on: string) => `${date.format(new Date(on))} r.`;
-const list = (labels: Localised[]) => both.format(labels.map(({ pl }) => pl));
+/** Names that hold an "i" themselves are joined by "oraz". */
+function list(labels: Localised[]) {
+  const names = labels.map(({ pl }) => pl);
+  const joined = both.format(names);
+  const last = names.at(-1) ?? "";
+  return names.some((name) => name.includes(" i "))
+    ? joined.replace(` i ${last}`, ` oraz ${last}`)
+    : joined;
+}
 const themes = (concepts: Localised[]) =>
   `${concepts.length > 1 ? "wspólne tematy" : "wspólny temat"} to ${list(concepts)}`;
+const alsoThemes = (concepts: Localised[]) => (concepts.length > 0 ? `; ${themes(concepts)}` : "");
 const asIn = (year: number) => `stan na ${year} rok`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const quoted = (title: string) => (/[„”«»]/.test(title) ? title : `„${title}”`);
+
+const more = (detail?: Localised) => (detail ? `${ended(detail.pl)} ` : "");
 
 type Dated = { title: Localised; year?: number; endYear?: number; asOf: number };
 /** A record by its title, with its year, or else the year of the register that holds it. */
@@ -28,10 +39,10 @@ function record({ title, year, endYear, asOf }: Dated) {
 }
 
 const practised = [
-  "",
-  "zdarzały się pojedyncze wspólne działania",
-  "była stała współpraca",
-  "była żywa i szeroka współpraca",
+  (city: string) => `nie było jeszcze współpracy ${city}`,
+  (city: string) => `zdarzały się pojedyncze wspólne działania ${city}`,
+  (city: string) => `współpraca ${city} jest stała`,
+  (city: string) => `współpraca ${city} jest żywa i szeroka`,
 ];
 const judged = { exemplary: "wzorcową", active: "aktywną", satisfactory: "zadowalającą" } as Record<
   string,
@@ -41,17 +52,17 @@ const judged = { exemplary: "wzorcową", active: "aktywną", satisfactory: "zado
 export const matching = typeset<MatchingSentences>({
   reasons: {
     "link-meets": ({ institutions, since, concepts, asOf }) =>
-      `Jest już podobna współpraca (${asIn(asOf)}): ${institutions.home.pl} – ${institutions.partner.pl}${since ? `, od ${since} roku` : ""}. ${capital(themes(concepts))}.`,
-    "undertaking-meets": ({ concepts, ...told }) =>
-      `Było już podobne wspólne przedsięwzięcie: ${record(told)}. ${capital(themes(concepts))}.`,
-    "plan-meets": ({ city, concepts, ...told }) =>
-      `W planach współpracy ${city.forms.plWith} było już coś podobnego: ${record(told)}. ${capital(themes(concepts))}.`,
+      `Współpracują już ze sobą (${asIn(asOf)}): ${institutions.home.pl} – ${institutions.partner.pl}${since ? `, od ${since} roku` : ""}. ${capital(themes(concepts))}.`,
+    "undertaking-meets": ({ detail, concepts, ...told }) =>
+      `Było już wspólne przedsięwzięcie: ${record(told)}. ${more(detail)}${capital(themes(concepts))}.`,
+    "plan-meets": ({ city, detail, concepts, ...told }) =>
+      `Współpraca ${city.forms.plWith} miała to w planach: ${record(told)}. ${more(detail)}${capital(themes(concepts))}.`,
     "benefit-received-meets": ({ city, concepts, ...told }) =>
-      `Współpraca ${city.forms.plWith} przyniosła już podobną korzyść: ${record(told)}. ${capital(themes(concepts))}.`,
+      `Współpraca ${city.forms.plWith} przyniosła już korzyść: ${record(told)}. ${capital(themes(concepts))}.`,
     "benefit-given-meets": ({ home, concepts, ...told }) =>
-      `Partner skorzystał już z podobnej pomocy ${home.forms.plGenitive}: ${record(told)}. ${capital(themes(concepts))}.`,
+      `Partner skorzystał już z pomocy ${home.forms.plGenitive}: ${record(told)}. ${capital(themes(concepts))}.`,
     "field-note-meets": ({ field, note, concepts, asOf }) =>
-      `${ended(note.pl)} Tak zapis z ${asOf} roku opisuje dziedzinę „${field.pl}”; ${themes(concepts)}.`,
+      `${ended(note.pl)} Tak zapis z ${asOf} roku opisuje dziedzinę „${field.pl}”${alsoThemes(concepts)}.`,
     "agreement-meets": ({ title, note, signedOn, endedOn, concepts }) =>
       `${endedOn ? "Mówiła" : "Mówi"} o tym umowa: ${quoted(title.pl)} z ${day(signedOn)}${endedOn ? `, w mocy do ${day(endedOn)}` : ""} ${note ? `${ended(note.pl)} ` : ""}${capital(themes(concepts))}.`,
     "summary-meets": ({ city, sentence, concepts, asOf }) =>
@@ -59,7 +70,7 @@ export const matching = typeset<MatchingSentences>({
     "words-meet": ({ words, ...told }) =>
       `${words.length > 1 ? "Te same słowa" : "To samo słowo"} (${words.map((word) => `„${word}”`).join(", ")}) ${words.length > 1 ? "padają" : "pada"} w zapisie ${record(told)}.`,
     "field-practised": ({ city, field, level, note, asOf }) =>
-      `W dziedzinie „${field.pl}” ${practised[level] ?? practised[3]} ${city.forms.plWith} (${asIn(asOf)}).${note ? ` ${ended(note.pl)}` : ""}`,
+      `W dziedzinie „${field.pl}” ${practised[level]?.(city.forms.plWith)} (${asIn(asOf)}).${note ? ` ${ended(note.pl)}` : ""}`,
     "field-agreed": ({ city, field, asOf }) =>
       `W dziedzinie „${field.pl}” uzgodniono współpracę ${city.forms.plWith} (${asIn(asOf)}).`,
     "field-history": ({ city, field, count, latest, asOf }) =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { wordsOf } from "~/shared/words";
 import { fieldCodes } from "../../../prisma/data/schema";
 import lexicon from "../../../prisma/data/lexicon.json";
 import { compileLexicon, conceptsIn } from "./engine/lexicon";
-import { wordsOf } from "./engine/words";
 import { lexiconSchema } from "./lexicon.schema";
 
 const entries = lexiconSchema.parse(lexicon);

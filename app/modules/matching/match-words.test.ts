@@ -29,7 +29,7 @@ test("requests that wait are counted in both languages", () => {
   expect(said(1)).toContain("czeka już 1 zapytanie");
   expect(said(2)).toContain("czekają już 2 zapytania");
   expect(english.cautions["requests-open"]({ city, open: 1, capacity: 3 })).toContain(
-    "1 request already waits",
+    "1 request already awaits",
   );
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyse } from "./analyse";
 import { lexicon } from "./examples";
-import { guessLanguage } from "./stop-words";
+import { guessLanguage } from "~/shared/stop-words";
 
 const named = (text: string, language: "pl" | "en" = "pl") =>
   [...analyse(text, language, lexicon).concepts.keys()].sort();

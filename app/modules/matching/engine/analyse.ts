@@ -1,11 +1,9 @@
+import { wordsOf, type Word } from "~/shared/words";
 import { conceptsIn, type ConceptHits, type Lexicon } from "./lexicon";
 import type { Language } from "./profile";
-import { wordsOf, type Word } from "./words";
 
 /** Changes whenever the same text would be analysed differently; stored with every analysed text. */
-export const ANALYSIS_VERSION = "1";
-
-const PREFIX_LENGTH = 5;
+export const ANALYSIS_VERSION = "2";
 
 export type AnalysedText = {
   words: Word[];
@@ -23,15 +21,16 @@ export function analyse(text: string, language: Language, lexicon: Lexicon): Ana
   const words = wordsOf(text, language);
   const terms = new Map<string, number>();
   for (const word of words) {
-    for (const term of termsOf(word)) terms.set(term, (terms.get(term) ?? 0) + 1);
+    if (!hasTerms(word)) continue;
+    terms.set(word.stem, (terms.get(word.stem) ?? 0) + 1);
+    terms.set(word.beginning, (terms.get(word.beginning) ?? 0) + 1);
   }
   return { words, terms, concepts: conceptsIn(words, language, lexicon) };
 }
 
-/** The terms of one word; none for stop words and single letters. */
-export function termsOf(word: Word): string[] {
-  if (word.isStop || word.lower.length < 2) return [];
-  return [word.stem, `~${word.folded.slice(0, PREFIX_LENGTH)}`];
+/** Whether a word gives terms: stop words and single letters give none. */
+export function hasTerms({ isStop, lower }: Word): boolean {
+  return !isStop && lower.length > 1;
 }
 
 /** Whether a term is the beginning of a word rather than a stem. */

@@ -1,5 +1,7 @@
 import { cautionsOf } from "./explain/cautions";
+import { chosen } from "./explain/choice";
 import { reasonFor } from "./explain/reason-for";
+import { wordsReason } from "./explain/words-reason";
 import type { FeatureVector } from "./features";
 import type { Exclusion } from "./filters";
 import type { Meeting } from "./meeting";
@@ -13,21 +15,21 @@ export type Explained = {
   excluded: Exclusion | undefined;
 };
 
-const REASONS = 3;
 /** What adds less than this to the score is not worth a sentence. */
 const WORTH_SAYING = 0.004;
 
 /**
- * The three largest positive terms that can be put into words, and the cautions, the gravest first. Codes with
- * parameters: the words are found in `locales`.
+ * Up to three reasons, what is on record first, and the cautions, the gravest first. Codes with parameters:
+ * the words are found in `locales`.
  */
 export function explain(explained: Explained): { reasons: Reason[]; cautions: Caution[] } {
+  const { contributions, meeting } = explained;
   const reasons: Reason[] = [];
-  const terms = [...explained.contributions].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
-  for (const [feature, contribution] of terms) {
-    if (reasons.length === REASONS || contribution < WORTH_SAYING) break;
-    const reason = reasonFor(feature, contribution, explained.meeting);
+  for (const [feature, contribution] of contributions) {
+    if (contribution < WORTH_SAYING) continue;
+    const reason = reasonFor(feature, contribution, meeting);
     if (reason) reasons.push(reason);
   }
-  return { reasons, cautions: cautionsOf(explained) };
+  const words = () => wordsReason(contributions.get("text") ?? 0, meeting);
+  return { reasons: chosen(reasons, words), cautions: cautionsOf(explained) };
 }

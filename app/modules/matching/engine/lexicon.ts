@@ -1,6 +1,6 @@
 import { fold } from "~/shared/text";
+import { wordOf, type Word } from "~/shared/words";
 import type { FieldCode, Language, Localised, OrganisationType } from "./profile";
-import { wordOf, type Word } from "./words";
 
 /**
  * One idea with the words that name it. A form is a word or a phrase; a word ending in `*` stands for every
@@ -23,7 +23,12 @@ export type LexiconEntry = {
 
 type Matcher = { prefix: string } | { stem: string };
 type Form = { concept: string; rest: Matcher[] };
-type Index = { byPrefix: Map<string, Form[]>; byStem: Map<string, Form[]> };
+type Index = {
+  byPrefix: Map<string, Form[]>;
+  byStem: Map<string, Form[]>;
+  /** Forms found before, by word: texts repeat their words. */
+  known: Map<string, readonly Form[]>;
+};
 type Spelling = "exact" | "folded";
 
 export type Lexicon = {
@@ -70,12 +75,19 @@ export function conceptsIn(words: Word[], language: Language, lexicon: Lexicon):
   return hits;
 }
 
-function* formsStartingWith(word: Word, index: Index, spelling: Spelling) {
+const REMEMBERED = 20_000;
+
+function formsStartingWith(word: Word, index: Index, spelling: Spelling): readonly Form[] {
+  const known = index.known.get(word.lower);
+  if (known) return known;
   const text = spelt(word.lower, spelling);
-  yield* index.byStem.get(spelt(word.stem, spelling)) ?? [];
+  const forms = [...(index.byStem.get(spelt(word.stem, spelling)) ?? [])];
   for (let length = 2; length <= text.length; length += 1) {
-    yield* index.byPrefix.get(text.slice(0, length)) ?? [];
+    forms.push(...(index.byPrefix.get(text.slice(0, length)) ?? []));
   }
+  if (index.known.size >= REMEMBERED) index.known.clear();
+  index.known.set(word.lower, forms);
+  return forms;
 }
 
 /** Where the phrase ends, if its other words follow; only stop words may stand between. */
@@ -97,7 +109,7 @@ function meets(word: Word, matcher: Matcher, spelling: Spelling) {
 }
 
 function indexOf(entries: LexiconEntry[], language: Language, spelling: Spelling): Index {
-  const index: Index = { byPrefix: new Map(), byStem: new Map() };
+  const index: Index = { byPrefix: new Map(), byStem: new Map(), known: new Map() };
   for (const entry of entries) {
     for (const form of entry[language]) {
       const [first, ...rest] = form.split(" ").map((token) => matcherOf(token, language, spelling));

@@ -1,6 +1,6 @@
 import { fold } from "~/shared/text";
+import type { Word } from "~/shared/words";
 import type { CityProfile, Country, Localised } from "./profile";
-import type { Word } from "./words";
 
 /** Names by which a text may mean a city: each a folded beginning, or a whole word when it is short. */
 export type PlaceNames = { city: string[]; country: string[][]; tongue: string[] };

@@ -1,7 +1,7 @@
 import { analyse } from "./analyse";
 import { lengthOf } from "./corpus";
 import { kilometresBetween } from "./distance";
-import type { Lexicon } from "./lexicon";
+import type { ConceptHits, Lexicon } from "./lexicon";
 import { acceptanceOf } from "./memory";
 import { countryNames, placeNamesOf, type PlaceNames } from "./places";
 import type {
@@ -23,6 +23,10 @@ export type Evidence = {
     | { agreement: Agreement }
     | { told: Localised };
   concepts: ReadonlySet<string>;
+  /** Those of a record that its title already names. */
+  titleConcepts: ReadonlySet<string>;
+  /** Stems of its words, by language. */
+  stems: Record<Language, ReadonlySet<string>>;
   /** In [0, 1]: practised 1, planned .7, told .6, agreed .5. */
   level: number;
 };
@@ -64,14 +68,17 @@ export function prepareCities(profiles: CityProfile[], context: MatchContext): P
 /** Reads all that is written about a city, in both languages. Needs no corpus: corpora are made of it. */
 export function analyseCity(profile: CityProfile, lexicon: Lexicon): AnalysedCity {
   const told = tellingsOf(profile);
-  const read = (language: Language) =>
-    analyse(told.map(({ text }) => text[language]).join("\n"), language, lexicon).terms;
-  const terms = { pl: read("pl"), en: read("en") };
-  const evidence = told.map(({ about, text, level }) => ({
-    about,
-    level,
-    concepts: conceptsOf(text, lexicon),
-  }));
+  const terms = { pl: new Map<string, number>(), en: new Map<string, number>() };
+  const evidence = told.map(({ about, text, level }): Evidence => {
+    const pl = analyse(text.pl, "pl", lexicon);
+    const en = analyse(text.en, "en", lexicon);
+    addTo(terms.pl, pl.terms);
+    addTo(terms.en, en.terms);
+    const concepts = eitherOf(pl.concepts, en.concepts);
+    const stems = { pl: new Set(pl.terms.keys()), en: new Set(en.terms.keys()) };
+    const titleConcepts = "record" in about ? conceptsOf(about.record.title, lexicon) : concepts;
+    return { about, level, concepts, titleConcepts, stems };
+  });
   const concepts = new Map<string, number>();
   for (const { concepts: named, level } of evidence) {
     for (const concept of named) concepts.set(concept, Math.max(level, concepts.get(concept) ?? 0));
@@ -134,6 +141,14 @@ function joined(...texts: (Localised | undefined)[]): Localised {
 }
 
 function conceptsOf(text: Localised, lexicon: Lexicon): ReadonlySet<string> {
-  const named = (language: Language) => analyse(text[language], language, lexicon).concepts.keys();
-  return new Set([...named("pl"), ...named("en")]);
+  const named = (language: Language) => analyse(text[language], language, lexicon).concepts;
+  return eitherOf(named("pl"), named("en"));
+}
+
+function eitherOf(one: ConceptHits, other: ConceptHits): ReadonlySet<string> {
+  return new Set([...one.keys(), ...other.keys()]);
+}
+
+function addTo(terms: Map<string, number>, more: ReadonlyMap<string, number>) {
+  for (const [term, times] of more) terms.set(term, times + (terms.get(term) ?? 0));
 }

@@ -1,10 +1,11 @@
+import type { Language } from "~/shared/language";
 import type { CorpusStatistics } from "./corpus";
 import type { Lexicon } from "./lexicon";
 import type { Weights } from "./weights";
 
 /** What the engine is told. Fields, goals, kinds of organisation and cities are data: the engine knows none by name. */
 
-export type Language = "pl" | "en";
+export type { Language };
 export type Localised = Record<Language, string>;
 export type FieldCode = string;
 export type OrganisationType = string;

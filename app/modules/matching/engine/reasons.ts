@@ -5,19 +5,39 @@ import type { Judgement, Localised, PolishForms } from "./profile";
 
 export type CityNames = { name: Localised; forms: PolishForms };
 
-/** Ideas that met, as labels of the lexicon, the weightiest first. */
+/** Ideas that met, as labels of the lexicon, the weightiest first; `asOf` is the year of the record. */
 type Shared = { city: CityNames; home: CityNames; concepts: Localised[]; asOf: number };
 
 export type ReasonParameters = {
   "link-meets": Shared & { institutions: { home: Localised; partner: Localised }; since?: number };
-  "undertaking-meets": Shared & { title: Localised; year?: number; endYear?: number };
-  "plan-meets": Shared & { title: Localised; year?: number };
+  "undertaking-meets": Shared & {
+    title: Localised;
+    year?: number;
+    endYear?: number;
+    /** What was done, where the title does not tell all that met. */
+    detail?: Localised;
+  };
+  "plan-meets": Shared & { title: Localised; year?: number; detail?: Localised };
   "benefit-received-meets": Shared & { title: Localised; year?: number };
   "benefit-given-meets": Shared & { title: Localised; year?: number };
   "field-note-meets": Shared & { field: Localised; note: Localised };
-  "agreement-meets": Shared & { title: Localised; note?: Localised; signedOn: string };
+  "agreement-meets": Shared & {
+    title: Localised;
+    note?: Localised;
+    signedOn: string;
+    /** When it is no longer in force. */
+    endedOn?: string;
+  };
   "summary-meets": Shared & { sentence: Localised };
-  "words-meet": { city: CityNames; words: string[] };
+  "words-meet": {
+    city: CityNames;
+    words: string[];
+    /** The record in which the words stand. */
+    title: Localised;
+    year?: number;
+    endYear?: number;
+    asOf: number;
+  };
   "field-practised": {
     city: CityNames;
     field: Localised;
@@ -25,7 +45,7 @@ export type ReasonParameters = {
     note?: Localised;
     asOf: number;
   };
-  "field-agreed": { city: CityNames; field: Localised };
+  "field-agreed": { city: CityNames; field: Localised; asOf: number };
   "field-history": {
     city: CityNames;
     field: Localised;

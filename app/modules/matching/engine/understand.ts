@@ -1,4 +1,5 @@
-import { analyse, isPrefix, termsOf, type AnalysedText } from "./analyse";
+import { guessLanguage } from "~/shared/stop-words";
+import { analyse, hasTerms, isPrefix, type AnalysedText } from "./analyse";
 import { rarity } from "./corpus";
 import type { LexiconEntry } from "./lexicon";
 import type {
@@ -8,8 +9,8 @@ import type {
   MatchContext,
   OrganisationType,
 } from "./profile";
+import { isTelling } from "./telling-words";
 import { placeWordsOf, type PlaceWords } from "./places";
-import { guessLanguage } from "./stop-words";
 
 /** An initiative as the engine understands it. */
 export type AnalysedInitiative = {
@@ -18,7 +19,7 @@ export type AnalysedInitiative = {
   text: AnalysedText;
   /** Terms that occur in the corpus, with how much one occurrence tells. */
   rarities: ReadonlyMap<string, number>;
-  /** Words rare enough in the corpus to prove something, each once. */
+  /** Words rare enough in the corpus, and of a kind, to prove something; each once. */
   tellingWords: TellingWord[];
   places: PlaceWords;
   /** Weight of each concept named; positive. */
@@ -42,12 +43,12 @@ const FORM_OF_WORK = 0.5;
 const ENOUGH = 4;
 /** A shared beginning of a word says less than a shared stem. */
 const PREFIX_SHARE = 0.5;
-/** Words found with more than about one city in six prove nothing. */
-const TELLING = 1.7;
+/** Words found with more than one city in ten prove nothing. */
+const TELLING = 2.1;
 const FIELDS_AT_MOST = 4;
 const FIELD_THRESHOLD = 0.35;
 
-export type TellingWord = { surface: string; stem: string; beginning: string };
+export type TellingWord = { surface: string; stem: string; beginning: string; rarity: number };
 
 export function understand(profile: InitiativeProfile, context: MatchContext): AnalysedInitiative {
   const { lexicon } = context;
@@ -75,7 +76,7 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
     language,
     text,
     rarities,
-    tellingWords: tellingWordsOf(text, rarities),
+    tellingWords: tellingWordsOf(text, language, rarities),
     places: placeWordsOf(text.words),
     concepts,
     conceptTotal: Math.max(ENOUGH, sum(concepts.values())),
@@ -98,13 +99,18 @@ function raritiesOf({ terms }: AnalysedText, language: Language, { corpus }: Mat
   return rarities;
 }
 
-function tellingWordsOf({ words }: AnalysedText, rarities: ReadonlyMap<string, number>) {
+function tellingWordsOf(
+  { words }: AnalysedText,
+  language: Language,
+  rarities: ReadonlyMap<string, number>,
+) {
   const telling = new Map<string, TellingWord>();
   for (const word of words) {
-    const [stem, beginning] = termsOf(word);
-    if (!stem || !beginning || telling.has(beginning)) continue;
-    if ((rarities.get(stem) ?? 0) < TELLING) continue;
-    telling.set(beginning, { surface: word.surface, stem, beginning });
+    const { surface, stem, beginning } = word;
+    const rarity = rarities.get(stem) ?? 0;
+    if (rarity < TELLING || telling.has(beginning)) continue;
+    if (!hasTerms(word) || !isTelling(word, language)) continue;
+    telling.set(beginning, { surface, stem, beginning, rarity });
   }
   return [...telling.values()];
 }

@@ -1,48 +1,86 @@
 import type { Meeting } from "../meeting";
-import type { SharedRecord } from "../profile";
+import type { Localised, SharedRecord } from "../profile";
 import type { Reason } from "../reasons";
+import { validityOn } from "../validity";
 import { cityNames, homeNames, labelOf } from "./names";
 
 /** As many ideas as a sentence can carry. */
 const IDEAS = 3;
+/** Share of the initiative that forms of work alone, as a seminar or a contest, must cover to be a reason. */
+const CONVINCING = 0.15;
 
 /** The one record or note that meets most of the initiative, with the ideas that met. */
 export function evidenceReason(weight: number, meeting: Meeting): Reason | undefined {
   const { best } = meeting;
   if (!best) return undefined;
-  const { asOf } = meeting.city.profile.activity;
-  const concepts = best.concepts.slice(0, IDEAS).map((concept) => labelOf(concept, meeting));
-  const shared = { city: cityNames(meeting), home: homeNames(meeting), concepts, asOf };
+  if (best.coverage < CONVINCING && best.concepts.every((concept) => isFormOfWork(concept, meeting)))
+    return undefined;
+  const { profile } = meeting.city;
+  const named = distinct(best.concepts, meeting).slice(0, IDEAS);
+  const concepts = named.map((concept) => labelOf(concept, meeting));
+  const shared = { city: cityNames(meeting), home: homeNames(meeting), concepts };
   const { about } = best.evidence;
-  if ("record" in about) return recordReason(weight, shared, about.record);
+  if ("record" in about)
+    return recordReason(weight, { ...shared, asOf: about.record.asOf }, {
+      ...about.record,
+      detail: named.every((concept) => best.evidence.titleConcepts.has(concept))
+        ? undefined
+        : about.record.detail,
+    });
   if ("agreement" in about) {
-    const { title, note, signedOn, source } = about.agreement;
-    return {
-      code: "agreement-meets",
-      parameters: { ...shared, title, note, signedOn },
-      weight,
-      source,
-    };
+    const { title, note, signedOn, source, asOf } = about.agreement;
+    const validity = validityOn(about.agreement, meeting.context.now);
+    const endedOn = validity.isValid ? undefined : validity.endedOn;
+    const parameters = { ...shared, asOf, title, note, signedOn, endedOn };
+    return { code: "agreement-meets", parameters, weight, source };
   }
+  const { asOf } = profile.activity;
   if ("told" in about) {
-    const { source } = meeting.city.profile;
-    return {
-      code: "summary-meets",
-      parameters: { ...shared, sentence: about.told },
-      weight,
-      source,
-    };
+    const parameters = { ...shared, asOf, sentence: about.told };
+    return { code: "summary-meets", parameters, weight, source: profile.source };
   }
   const { field, note, source } = about.standing;
   if (!note) return undefined;
-  const parameters = { ...shared, field: labelOf(field, meeting), note };
+  const beyond = named.filter((concept) => concept !== field);
+  const parameters = {
+    ...shared,
+    concepts: beyond.map((concept) => labelOf(concept, meeting)),
+    asOf,
+    field: labelOf(field, meeting),
+    note,
+  };
   return { code: "field-note-meets", parameters, weight, source };
+}
+
+function isFormOfWork(concept: string, { context }: Meeting) {
+  return context.lexicon.entries.get(concept)?.fields.length === 0;
+}
+
+/** Ideas without those that another one already contains: "children" next to "children’s health". */
+function distinct(concepts: string[], meeting: Meeting): string[] {
+  const labels = concepts.map((concept) => ({ concept, label: labelOf(concept, meeting) }));
+  const kept = labels.filter(
+    ({ concept, label }) =>
+      !labels.some(
+        (other) =>
+          other.concept !== concept &&
+          (other.concept.startsWith(`${concept}.`) || isPartOf(label, other.label)),
+      ),
+  );
+  return kept.map(({ concept }) => concept);
+}
+
+function isPartOf(label: Localised, other: Localised) {
+  return (
+    label.pl !== other.pl &&
+    (` ${other.pl} `.includes(` ${label.pl} `) || ` ${other.en} `.includes(` ${label.en} `))
+  );
 }
 
 type Shared = Omit<Extract<Reason, { code: "link-meets" }>["parameters"], "institutions" | "since">;
 
 function recordReason(weight: number, shared: Shared, record: SharedRecord): Reason | undefined {
-  const { title, year, endYear, source, institutions } = record;
+  const { title, year, endYear, detail, source, institutions } = record;
   switch (record.kind) {
     case "link":
       if (!institutions) return undefined;
@@ -55,12 +93,12 @@ function recordReason(weight: number, shared: Shared, record: SharedRecord): Rea
     case "undertaking":
       return {
         code: "undertaking-meets",
-        parameters: { ...shared, title, year, endYear },
+        parameters: { ...shared, title, year, endYear, detail },
         weight,
         source,
       };
     case "plan":
-      return { code: "plan-meets", parameters: { ...shared, title, year }, weight, source };
+      return { code: "plan-meets", parameters: { ...shared, title, year, detail }, weight, source };
     case "benefit-received":
       return {
         code: "benefit-received-meets",

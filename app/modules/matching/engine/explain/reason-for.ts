@@ -7,13 +7,13 @@ import { evidenceReason } from "./evidence-reason";
 import { fieldReason, historyReason } from "./field-reason";
 import { linkReason } from "./link-reason";
 import { euReason, goalReason, languageReason, placeReason, sizeReason } from "./place-reason";
-import { wordsReason } from "./words-reason";
 
 type Teller = (weight: number, meeting: Meeting) => Reason | undefined;
 
 const tellers: Record<FeatureName, Teller | undefined> = {
   concepts: evidenceReason,
-  text: wordsReason,
+  // Shared words speak only when there is little better: see `explain`.
+  text: undefined,
   fields: fieldReason,
   history: historyReason,
   partnerType: linkReason,

@@ -12,25 +12,15 @@ const HALF = 12;
  * Example: a BM25 sum of 12 gives .5, of 36 gives .75.
  */
 export function text(meeting: Meeting): number {
-  let sum = 0;
-  for (const [, score] of termScores(meeting)) sum += score;
-  return sum / (sum + HALF);
-}
-
-/** What each shared term adds to the BM25 sum. */
-export function termScores({
-  initiative,
-  city,
-  context,
-}: Meeting): [term: string, score: number][] {
-  const { language } = initiative;
+  const { language, rarities } = meeting.initiative;
+  const { city, context } = meeting;
   const terms = city.terms[language];
   const average = Math.max(1, context.corpus.averageLength[language]);
   const norm = K1 * (1 - B + (B * city.lengths[language]) / average);
-  const scores: [string, number][] = [];
-  for (const [term, rarity] of initiative.rarities) {
+  let sum = 0;
+  for (const [term, rarity] of rarities) {
     const times = terms.get(term);
-    if (times) scores.push([term, (rarity * times * (K1 + 1)) / (times + norm)]);
+    if (times) sum += (rarity * times * (K1 + 1)) / (times + norm);
   }
-  return scores;
+  return sum / (sum + HALF);
 }

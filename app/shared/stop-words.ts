@@ -1,4 +1,4 @@
-import type { Language } from "./profile";
+import type { Language } from "./language";
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
