@@ -26,7 +26,7 @@ export async function buildIfNeeded(): Promise<boolean> {
   console.log("Building the site (about half a minute) …");
   const require = createRequire(import.meta.url);
   const remix = join(require.resolve("@remix-run/dev/package.json"), "..", "dist", "cli.js");
-  execFileSync(process.execPath, [remix, "vite:build", "--logLevel", "warn"], {
+  execFileSync(process.execPath, [remix, "vite:build", "--logLevel", "error"], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, NODE_ENV: "production" },
   });

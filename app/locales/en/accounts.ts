@@ -15,7 +15,7 @@ export const accounts: typeof pl = {
     haveOne: "Have an account already? Sign in",
     sentTitle: "Check your mail",
     sent: (email) =>
-      `We have sent a message with a link to ${email}. Open it within 24 hours to confirm the address. If it does not arrive in a few minutes, look into the spam folder.`,
+      `We have sent a message with a link to ${email}. Open it within an hour to confirm the address. If it does not arrive in a few minutes, look into the spam folder.`,
   },
   confirm: {
     title: "Confirm your e-mail address",

@@ -15,7 +15,7 @@ export const accounts = typeset({
     haveOne: "Masz już konto? Zaloguj się",
     sentTitle: "Sprawdź pocztę",
     sent: (email: string) =>
-      `Na adres ${email} wysłaliśmy wiadomość z odnośnikiem. Otwórz go w ciągu 24 godzin, aby potwierdzić adres. Jeśli wiadomość nie przyjdzie w kilka minut, zajrzyj do folderu ze spamem.`,
+      `Na adres ${email} wysłaliśmy wiadomość z odnośnikiem. Otwórz go w ciągu godziny, aby potwierdzić adres. Jeśli wiadomość nie przyjdzie w kilka minut, zajrzyj do folderu ze spamem.`,
   },
   confirm: {
     title: "Potwierdź adres e-mail",

@@ -3,13 +3,13 @@ import { db, type Tx } from "~/platform/db/index.server";
 import { now } from "~/platform/clock.server";
 import { isSigned, sign } from "~/platform/secret.server";
 
-const hour = 60 * 60_000;
-const lifetime: Record<TokenPurpose, number> = { confirm_email: 24 * hour, reset_password: hour };
+/** An hour; whoever comes later is sent a new link when they sign in, or asks for one. */
+const lifetimeMs = 60 * 60_000;
 
 /** Makes a single-use link for a person; earlier ones for the same purpose stop working. @returns its id */
 export async function issueToken(tx: Tx, purpose: TokenPurpose, userId: string): Promise<string> {
   await tx.token.deleteMany({ where: { purpose, userId } });
-  const expiresAt = new Date(now().getTime() + lifetime[purpose]);
+  const expiresAt = new Date(now().getTime() + lifetimeMs);
   const token = await tx.token.create({
     data: { purpose, userId, expiresAt },
     select: { id: true },
