@@ -1,48 +1,33 @@
-import { db } from "~/platform/db/index.server";
+import type { DecisionSubject } from "~/platform/db/generated/enums";
+import { db, type Tx } from "~/platform/db/index.server";
 import type { Actor } from "../accounts/actor";
 import { decideInitiative, type Verdict } from "../initiatives/decide-initiative.server";
 import { verifyOrganisation } from "../organisations/verify-organisation.server";
 
+type Decision<Word extends string> = { id: number; verdict: Word; note: string };
+
 /** Decides on an initiative and records who did and why. */
-export async function moderateInitiative(
-  actor: Actor,
-  decision: { id: number; verdict: Verdict; note: string },
-) {
-  return db.$transaction(async (tx) => {
-    const result = await decideInitiative(tx, actor, decision);
-    if (result.ok) {
-      await tx.decision.create({
-        data: {
-          subject: "initiative",
-          subjectId: decision.id,
-          verdict: decision.verdict,
-          note: decision.note,
-          actorId: actor.userId,
-        },
-      });
-    }
-    return result;
-  });
-}
+export const moderateInitiative = (actor: Actor, decision: Decision<Verdict>) =>
+  recorded(actor, "initiative", decision, (tx) => decideInitiative(tx, actor, decision));
 
 /** Decides on an organisation and records who did and why. */
-export async function moderateOrganisation(
+export const moderateOrganisation = (actor: Actor, decision: Decision<"verified" | "refused">) =>
+  recorded(actor, "organisation", decision, (tx) => verifyOrganisation(tx, actor, decision));
+
+/** Calls the owner's command and, when it was accepted, keeps the decision, all in one transaction. */
+async function recorded<Outcome extends { ok: boolean }>(
   actor: Actor,
-  decision: { id: number; verdict: "verified" | "refused"; note: string },
-) {
+  subject: DecisionSubject,
+  { id, verdict, note }: Decision<string>,
+  decide: (tx: Tx) => Promise<Outcome>,
+): Promise<Outcome> {
   return db.$transaction(async (tx) => {
-    const result = await verifyOrganisation(tx, actor, decision);
-    if (result.ok) {
+    const outcome = await decide(tx);
+    if (outcome.ok) {
       await tx.decision.create({
-        data: {
-          subject: "organisation",
-          subjectId: decision.id,
-          verdict: decision.verdict,
-          note: decision.note,
-          actorId: actor.userId,
-        },
+        data: { subject, subjectId: id, verdict, note, actorId: actor.userId },
       });
     }
-    return result;
+    return outcome;
   });
 }
