@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EnvironmentError, parseEnvironment } from "./env.server";
+import { type EnvironmentError, parseEnvironment } from "./env.server";
 
 const complete = {
   DEMO: "off",

@@ -29,11 +29,14 @@ const complete = draftSchema.parse({
   languages: ["pl", "de"],
 });
 
+/** A form opened on a version, saving for the n-th time. */
+const form = (version: number, key = `form-${version}`, turn = 1) => ({ version, key, turn });
+
 async function aSubmitted() {
   const { actor, organisation } = await aMember();
   const begun = await beginInitiative(actor, organisation.id, "pl");
   const id = begun.ok ? begun.value.id : 0;
-  await saveInitiative(actor, id, 1, complete);
+  await saveInitiative(actor, id, form(1), complete);
   await submitInitiative(actor, id);
   return { actor, id, organisation };
 }
@@ -42,7 +45,7 @@ test("what is saved comes back as it was written", async () => {
   const { actor, organisation } = await aMember();
   const begun = await beginInitiative(actor, organisation.id, "pl");
   const id = begun.ok ? begun.value.id : 0;
-  expect(await saveInitiative(actor, id, 1, complete)).toMatchObject({
+  expect(await saveInitiative(actor, id, form(1), complete)).toMatchObject({
     ok: true,
     value: { version: 2 },
   });
@@ -59,10 +62,34 @@ test("an older version never overwrites a newer one", async () => {
   const { actor, organisation } = await aMember();
   const begun = await beginInitiative(actor, organisation.id, "pl");
   const id = begun.ok ? begun.value.id : 0;
-  await saveInitiative(actor, id, 1, complete);
+  await saveInitiative(actor, id, form(1), complete);
   const late = { ...complete, title: "Coś zupełnie innego" };
-  expect(await saveInitiative(actor, id, 1, late)).toMatchObject({ refusal: "changed-elsewhere" });
+  expect(await saveInitiative(actor, id, form(1, "another window"), late)).toMatchObject({
+    refusal: "changed-elsewhere",
+  });
   expect((await draftOf(actor, id))?.values.title).toBe(complete.title);
+});
+
+test("two open forms conflict, the saves of one never do, and an overtaken save changes nothing", async () => {
+  const { actor, organisation } = await aMember();
+  const begun = await beginInitiative(actor, organisation.id, "pl");
+  const id = begun.ok ? begun.value.id : 0;
+  const titled = (title: string) => ({ ...complete, title });
+  await saveInitiative(actor, id, form(1, "left", 2), titled("Drugi zapis lewego okna"));
+  expect(
+    await saveInitiative(actor, id, form(1, "left", 1), titled("Pierwszy, spóźniony")),
+  ).toMatchObject({
+    refusal: "changed-elsewhere",
+  });
+  expect(await saveInitiative(actor, id, form(1, "right", 1), titled("Prawe okno"))).toMatchObject({
+    refusal: "changed-elsewhere",
+  });
+  expect(await saveInitiative(actor, id, form(1, "left", 3), titled("Trzeci zapis"))).toMatchObject(
+    {
+      value: { version: 3 },
+    },
+  );
+  expect((await draftOf(actor, id))?.values.title).toBe("Trzeci zapis");
 });
 
 test("somebody else's draft is not found: not to read, save, submit or withdraw", async () => {
@@ -74,7 +101,9 @@ test("somebody else's draft is not found: not to read, save, submit or withdraw"
   for (const other of [stranger, staff]) {
     expect(await draftOf(other, id)).toBeNull();
     expect(await initiativeFor(other, id)).toBeNull();
-    expect(await saveInitiative(other, id, 1, complete)).toMatchObject({ refusal: "not-found" });
+    expect(await saveInitiative(other, id, form(1), complete)).toMatchObject({
+      refusal: "not-found",
+    });
     expect(await submitInitiative(other, id)).toMatchObject({ refusal: "not-found" });
     expect(await withdrawInitiative(other, id)).toMatchObject({ refusal: "not-found" });
     expect(await beginInitiative(other, organisation.id, "pl")).toMatchObject({
@@ -87,7 +116,9 @@ test("a viewer reads a draft and does not write in it", async () => {
   const { actor, organisation } = await aMember("viewer");
   const { id } = await anInitiative({ organisationId: organisation.id, status: "draft" });
   expect(await initiativeFor(actor, id)).not.toBeNull();
-  expect(await saveInitiative(actor, id, 1, complete)).toMatchObject({ refusal: "not-found" });
+  expect(await saveInitiative(actor, id, form(1), complete)).toMatchObject({
+    refusal: "not-found",
+  });
 });
 
 test("an incomplete draft is not submitted", async () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { now } from "~/platform/clock.server";
 import { db, Prisma } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
@@ -75,6 +74,3 @@ export async function sendIntroduction(
     throw error;
   }
 }
-
-/** A key for a form that must take effect once. */
-export const formKey = (): string => randomUUID();

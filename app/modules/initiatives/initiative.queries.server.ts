@@ -135,13 +135,14 @@ export async function draftOf(actor: Actor, id: number) {
     currency: row.currency as Draft["currency"],
     fundingProgramme: row.fundingProgramme,
   };
-  const { id: draftId, organisationId, status, version, decisionNote, updatedAt } = row;
+  const { id: draftId, organisationId, status, version, editorKey, decisionNote, updatedAt } = row;
   return {
     id: draftId,
     organisationId,
     status,
     isEditable: isEditable(status),
     version,
+    editorKey,
     decisionNote,
     updatedAt,
     values,

@@ -29,23 +29,39 @@ export async function beginInitiative(actor: Actor, organisationId: number, lang
   return accepted(draft);
 }
 
+/** An open form: the version it was filled from, its own key, and how often it has saved. */
+export type Editor = { version: number; key: string; turn: number };
+
 /**
- * Keeps what was typed so far.
- * @param version the version the form was filled from; a newer one on the server is never overwritten
+ * Keeps what was typed so far. A version that somebody else saved meanwhile is never overwritten; of the
+ * saves of one open form the one sent last stays, in whatever order they arrive.
  */
-export async function saveInitiative(actor: Actor, id: number, version: number, draft: Draft) {
+export async function saveInitiative(actor: Actor, id: number, editor: Editor, draft: Draft) {
   const writable = actor.memberships.filter((membership) => membership.role !== "viewer");
   const known = await db.initiative.findFirst({
     where: { id, organisationId: { in: writable.map((membership) => membership.organisationId) } },
     select: { id: true },
   });
   if (!known) return refused("not-found");
-  const { count } = await db.initiative.updateMany({
-    where: { id, version, status: { in: [...editableStatuses] } },
-    data: { ...columns(draft), version: { increment: 1 } },
+  const [saved] = await db.initiative.updateManyAndReturn({
+    where: {
+      id,
+      status: { in: [...editableStatuses] },
+      OR: [
+        { version: editor.version, editorKey: { not: editor.key } },
+        { editorKey: editor.key, editorTurn: { lt: editor.turn } },
+      ],
+    },
+    data: {
+      ...columns(draft),
+      version: { increment: 1 },
+      editorKey: editor.key,
+      editorTurn: editor.turn,
+    },
+    select: { version: true },
   });
-  if (count === 0) return refused("changed-elsewhere");
-  return accepted({ version: version + 1, savedAt: now() });
+  if (!saved) return refused("changed-elsewhere");
+  return accepted({ version: saved.version, savedAt: now() });
 }
 
 function columns(draft: Draft) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { FormReply } from "~/shared/form-reply";
@@ -14,6 +15,9 @@ export async function formOf(request: Request): Promise<FormData> {
     return clean;
   }
 }
+
+/** A key for one showing of a form: what it sends twice takes effect once. */
+export const formKey = (): string => randomUUID();
 
 /** What was typed, as it was typed; passwords are never sent back. */
 export function typed(form: FormData): FormReply["values"] {

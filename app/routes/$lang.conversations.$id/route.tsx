@@ -23,10 +23,9 @@ import { conversationView } from "~/modules/cooperation/conversation-view.server
 import { type DeclineReason, isOpen } from "~/modules/cooperation/introduction";
 import { nextBestCity } from "~/modules/cooperation/next-city.server";
 import { recordBenefit, recordOutcome } from "~/modules/cooperation/record-result.server";
-import { formKey } from "~/modules/cooperation/send-introduction.server";
 import { writeMessage } from "~/modules/cooperation/write-message.server";
 import { messageSchema } from "~/modules/discussion/message.schema";
-import { formOf, parseForm, refusal } from "~/platform/http/form.server";
+import { formKey, formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import type { FormReply } from "~/shared/form-reply";
 import { paths } from "~/shared/paths";

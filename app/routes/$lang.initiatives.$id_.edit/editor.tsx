@@ -2,6 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import { Form } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
+import type { ErrorCode } from "~/locales/pl/errors";
 import { initiativesTexts } from "~/locales/initiatives";
 import { organisationTypes } from "~/modules/organisations/organisation";
 import type { FormReply } from "~/shared/form-reply";
@@ -56,10 +57,12 @@ export function Editor({ page, reply, autosave }: Props) {
         className="form"
         ref={autosave.form}
         onInput={autosave.onInput}
-        onSubmit={autosave.forget}
+        onSubmit={autosave.onSubmit}
         key={autosave.restored ? "restored" : "server"}
       >
         <input type="hidden" name="version" value={autosave.version} />
+        <input type="hidden" name="editor" value={page.editor} />
+        <input type="hidden" name="turn" defaultValue="1" />
         {/* Enter in a field saves, and does not submit. */}
         <button name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
           {t.save}
@@ -196,12 +199,21 @@ export function Editor({ page, reply, autosave }: Props) {
 /** Says quietly whether everything is saved. */
 function SaveState({ page, autosave }: Pick<Props, "page" | "autosave">) {
   const t = useTexts(initiativesTexts).edit;
+  const words = useTexts(errorsTexts);
   if (autosave.state === "signed-out")
     return (
       <Notice tone="attention" role="alert">
         {t.signedOut}
       </Notice>
     );
+  const conflict = autosave.errors?.[""];
+  if (conflict) {
+    return (
+      <Notice tone="attention" role="alert">
+        {words[conflict as ErrorCode]}
+      </Notice>
+    );
+  }
   if (autosave.state === "failed")
     return (
       <Notice tone="attention" role="alert">

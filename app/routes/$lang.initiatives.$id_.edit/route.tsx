@@ -5,7 +5,13 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  isRouteErrorResponse,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from "@remix-run/react";
 import { initiativesTexts } from "~/locales/initiatives";
 import { pageMeta } from "~/locales/page-meta";
 import { currentActor } from "~/modules/accounts/current-actor.server";
@@ -18,7 +24,7 @@ import { saveInitiative } from "~/modules/initiatives/save-initiative.server";
 import { submitInitiative } from "~/modules/initiatives/submit-initiative.server";
 import { suggestForDraft } from "~/modules/matching/suggest.queries.server";
 import { countryOptions, languageOptions } from "~/modules/organisations/form-options.server";
-import { formOf, parseForm, refusal, typed } from "~/platform/http/form.server";
+import { formKey, formOf, parseForm, refusal, typed } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { timeWords } from "~/shared/dates";
 import type { FormReply } from "~/shared/form-reply";
@@ -41,11 +47,14 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!draft) throw notFound();
   if (!draft.isEditable) throw redirect(paths.initiative(language, id));
-  const { values, version, status, decisionNote, updatedAt } = draft;
+  const { values, version, editorKey, status, decisionNote, updatedAt } = draft;
   return {
     language,
     id,
     version,
+    /** this open form, and the one that saved last */
+    editor: formKey(),
+    lastEditor: editorKey,
     values,
     rescued,
     returned: status === "returned" ? decisionNote : null,
@@ -73,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = parseForm(form, draftSchema);
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
   const draft = parsed.value;
-  const saved = await saveInitiative(actor, id, Number(form.get("version")) || 0, draft);
+  const saved = await saveInitiative(actor, id, editorOf(form), draft);
   if (!saved.ok) {
     if (saved.refusal === "not-found") throw notFound();
     return data({ reply: refusal(form, saved.refusal) }, { status: 409 });
@@ -103,6 +112,25 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+const whole = (value: FormDataEntryValue | null) =>
+  Math.min(Math.trunc(Number(value)) || 0, 1_000_000);
+
+const editorOf = (form: FormData) => ({
+  version: whole(form.get("version")),
+  key: String(form.get("editor") ?? "").slice(0, 40),
+  turn: whole(form.get("turn")),
+});
+
+/** When the server cannot be reached the page stays as it is, with everything typed in it. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>();
+  } catch (problem) {
+    if (problem instanceof Response || isRouteErrorResponse(problem)) throw problem;
+    return { offline: true as const };
+  }
+}
+
 /** Autosaving changes nothing that the page has not shown already. */
 export const shouldRevalidate = ({
   formData,
@@ -121,7 +149,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function EditInitiative() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<typeof clientAction>();
   const autosave = useAutosave(page);
   const cities = autosave.cities ?? page.cities;
   const reply = answer && "reply" in answer ? answer.reply : undefined;

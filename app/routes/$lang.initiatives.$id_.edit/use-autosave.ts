@@ -1,60 +1,90 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useNavigation } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { action } from "./route";
+import { keepCopy, readCopy, removeCopy, type Values } from "./local-copy";
+import type { clientAction } from "./route";
 
-type Values = Record<string, string[]>;
-type Saved = { version: number; savedAt: string };
+type Page = {
+  id: number;
+  version: number;
+  editor: string;
+  lastEditor: string;
+  values: Record<string, unknown>;
+};
 
-/** How long writing pauses before it is saved and cities are proposed anew. */
+/** How long writing pauses before it is saved and cities are proposed anew; and before another try. */
 const pauseMs = 250;
+const retryMs = 5_000;
 
 /** Saves the form as it is written, one request at a time, and keeps an unsaved copy in the browser. */
-export function useAutosave(page: { id: number; version: number }) {
-  const fetcher = useFetcher<typeof action>();
+export function useAutosave(page: Page) {
+  const fetcher = useFetcher<typeof clientAction>();
+  const navigation = useNavigation();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const isDirty = useRef(false);
-  const [saved, setSaved] = useState<Saved>();
+  const turn = useRef(0);
+  const [saved, setSaved] = useState<{ version: number; savedAt: string }>();
   const [restored, setRestored] = useState<Values>();
   const key = `initiative-${page.id}`;
   const version = Math.max(saved?.version ?? 0, page.version);
   const isBusy = fetcher.state !== "idle";
+  const answer = fetcher.data;
+  const isOffline = answer !== undefined && "offline" in answer;
 
   const save = useCallback(() => {
     if (!form.current || isBusy) return;
     isDirty.current = false;
+    turn.current += 1;
     const body = new FormData(form.current);
     body.set("intent", "autosave");
     body.set("version", String(version));
+    body.set("turn", String(turn.current));
     fetcher.submit(body, { method: "post" });
   }, [fetcher, isBusy, version]);
 
-  const onInput = useCallback(() => {
+  const onInput = () => {
     isDirty.current = true;
-    if (form.current) keepCopy(key, version, new FormData(form.current));
+    if (form.current) keepCopy(key, { version, editor: page.editor }, new FormData(form.current));
     clearTimeout(timer.current);
     timer.current = setTimeout(save, pauseMs);
-  }, [key, save, version]);
+  };
 
-  // What was written while a request was under way is saved next.
+  /** A save under way when a button is pressed must not win over what the button sends. */
+  const onSubmit = () => {
+    clearTimeout(timer.current);
+    isDirty.current = false;
+    turn.current += 1;
+    const field = form.current?.elements.namedItem("turn");
+    if (field instanceof HTMLInputElement) field.value = String(turn.current);
+  };
+
+  // What was written while a request was under way, or could not be sent, is saved next.
   useEffect(() => {
-    if (isBusy || !isDirty.current) return;
+    if (isBusy) return;
+    if (isOffline) isDirty.current = true;
+    if (!isDirty.current) return;
     clearTimeout(timer.current);
-    timer.current = setTimeout(save, pauseMs);
-  }, [isBusy, save]);
+    timer.current = setTimeout(save, isOffline ? retryMs : pauseMs);
+  }, [isBusy, isOffline, save]);
 
-  const answer = fetcher.data;
   useEffect(() => {
     if (!answer || !("saved" in answer)) return;
     setSaved(answer.saved);
     if (!isDirty.current) removeCopy(key);
   }, [answer, key]);
 
+  // A button's request that was answered leaves nothing to restore.
+  const isAnswered = navigation.state === "loading" && navigation.formData !== undefined;
+  useEffect(() => {
+    if (isAnswered) removeCopy(key);
+  }, [isAnswered, key]);
+
   // A copy that was not saved, from before a sign-out, a crash or a lost connection, comes back.
   useEffect(() => {
     const copy = readCopy(key);
-    if (copy?.version === page.version) setRestored(copy.values);
-    else if (copy) removeCopy(key);
+    const isOurs = copy?.version === page.version || copy?.editor === page.lastEditor;
+    if (copy && isOurs && differs(copy.values, page.values)) setRestored(copy.values);
+    else removeCopy(key);
     return () => clearTimeout(timer.current);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, []);
@@ -63,17 +93,13 @@ export function useAutosave(page: { id: number; version: number }) {
     ? "saving"
     : answer && "signedOut" in answer
       ? "signed-out"
-      : answer && "reply" in answer
+      : isOffline || (answer && "reply" in answer)
         ? "failed"
         : "idle";
   return {
     form,
     onInput,
-    /** Leaving by a button of the form: nothing is left to restore. */
-    forget: () => {
-      clearTimeout(timer.current);
-      removeCopy(key);
-    },
+    onSubmit,
     version,
     state,
     savedAt: saved?.savedAt,
@@ -85,31 +111,10 @@ export function useAutosave(page: { id: number; version: number }) {
 
 export type Autosave = ReturnType<typeof useAutosave>;
 
-function keepCopy(key: string, version: number, form: FormData) {
-  const values: Values = {};
-  for (const name of new Set(form.keys())) values[name] = form.getAll(name).map(String);
-  try {
-    localStorage.setItem(key, JSON.stringify({ version, values }));
-  } catch {
-    // Private windows may refuse; the server's copy remains.
-  }
-}
-
-function readCopy(key: string): { version: number; values: Values } | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") as {
-      version: number;
-      values: Values;
-    } | null;
-  } catch {
-    return null;
-  }
-}
-
-function removeCopy(key: string) {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+function differs(copy: Values, shown: Record<string, unknown>): boolean {
+  return Object.entries(shown).some(([name, value]) => {
+    const there = Array.isArray(value) ? value.map(String) : [String(value ?? "")];
+    const here = copy[name] ?? (Array.isArray(value) ? [] : [""]);
+    return JSON.stringify([...here].sort()) !== JSON.stringify([...there].sort());
+  });
 }

@@ -375,6 +375,8 @@ CREATE TABLE "Initiative" (
     "terms" TEXT[],
     "decisionNote" TEXT NOT NULL DEFAULT '',
     "version" INTEGER NOT NULL DEFAULT 1,
+    "editorKey" TEXT NOT NULL DEFAULT '',
+    "editorTurn" INTEGER NOT NULL DEFAULT 0,
     "submittedAt" TIMESTAMPTZ(3),
     "publishedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
