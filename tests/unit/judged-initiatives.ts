@@ -371,3 +371,67 @@ export const judgedInitiatives: JudgedInitiative[] = [
     grades: { vilnius: 3, kyiv: 2, lviv: 1 },
   },
 ];
+
+/** Written later, from doubts about single cities; judged in the same way, reported apart from the first. */
+export const laterJudgedInitiatives: JudgedInitiative[] = [
+  {
+    name: "teachers of Polish",
+    pl: {
+      title: "Nauczyciele polskiego uczą się od siebie",
+      text: "Fundacja chce zaprosić na szkolenie nauczycieli języka polskiego ze szkół polskich za granicą i podarować im książki.",
+    },
+    en: {
+      title: "Teachers of Polish learn from each other",
+      text: "A foundation wants to invite teachers of Polish from Polish schools abroad to a course and give them books.",
+    },
+    grades: { vilnius: 3, lviv: 3, curitiba: 1 },
+  },
+  {
+    name: "Morocco",
+    pl: {
+      title: "Rzemiosło i zabytki Maroka",
+      text: "Stowarzyszenie konserwatorów szuka partnera w Maroku do wspólnej pracy nad zabytkami starego miasta.",
+    },
+    en: {
+      title: "Crafts and monuments of Morocco",
+      text: "An association of conservators is looking for a partner in Morocco for joint work on the monuments of an old town.",
+    },
+    grades: { fes: 3, lviv: 1, quito: 1 },
+  },
+  {
+    name: "physical education",
+    pl: {
+      title: "Wymiana studentów AWF",
+      text: "Akademia Wychowania Fizycznego szuka uczelni za granicą do wymiany studentów i trenerów.",
+    },
+    en: {
+      title: "Exchange of sports students",
+      text: "A university of physical education is looking for a university abroad to exchange students and coaches.",
+    },
+    grades: { "la-serena": 3, "frankfurt-am-main": 1, milan: 1 },
+  },
+  {
+    name: "Andalusian culture",
+    pl: {
+      title: "Wieczory flamenco",
+      text: "Dom kultury chce pokazać mieszkańcom kulturę Andaluzji: flamenco, kuchnię i taniec, i zaprosić tamtejszych artystów.",
+    },
+    en: {
+      title: "Evenings of flamenco",
+      text: "A community arts centre wants to show residents the culture of Andalusia: flamenco, cuisine and dance, and to invite artists from there.",
+    },
+    grades: { seville: 3, orleans: 1 },
+  },
+  {
+    name: "Poles in Brazil",
+    pl: {
+      title: "Śladami Polaków w Brazylii",
+      text: "Towarzystwo historyczne szuka kontaktu z Polakami mieszkającymi w Brazylii, aby zebrać wspomnienia rodzin emigrantów.",
+    },
+    en: {
+      title: "In the footsteps of Poles in Brazil",
+      text: "A historical society seeks contact with Poles living in Brazil to collect the memories of emigrant families.",
+    },
+    grades: { curitiba: 3, vilnius: 1, lviv: 1 },
+  },
+];

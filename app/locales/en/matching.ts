@@ -32,7 +32,7 @@ type Dated = { title: Localised; year?: number; endYear?: number; asOf: number }
 function record({ title, year, endYear, asOf }: Dated) {
   if (year && title.en.includes(String(year))) return quoted(title.en);
   const years = endYear && endYear !== year ? `${year}–${endYear}` : year;
-  return `${quoted(title.en)} (${years ?? `recorded in ${asOf}`})`;
+  return `${quoted(title.en.replace(/\.$/, ""))} (${years ?? `as of ${asOf}`})`;
 }
 
 const practised = [
@@ -45,7 +45,7 @@ const practised = [
 export const matching: typeof polish = {
   reasons: {
     "link-meets": ({ institutions, since, concepts, asOf }) =>
-      `These institutions already work together (as of ${asOf}): ${institutions.home.en} – ${institutions.partner.en}${since ? `, since ${since}` : ""}. ${capital(themes(concepts))}.`,
+      `These partners already work together (as of ${asOf}): ${institutions.home.en} – ${institutions.partner.en}${since ? `, since ${since}` : ""}. ${capital(themes(concepts))}.`,
     "undertaking-meets": ({ detail, concepts, ...told }) =>
       `There has already been a joint undertaking: ${record(told)}. ${more(detail)}${capital(themes(concepts))}.`,
     "plan-meets": ({ city, detail, concepts, ...told }) =>
@@ -95,8 +95,10 @@ export const matching: typeof polish = {
     "similar-size": ({ city, home, population, homePopulation }) =>
       `${home.name.en} and ${city.name.en} are of similar size (${number.format(homePopulation)} and ${number.format(population)} inhabitants).`,
     "city-named": ({ city }) => `The initiative names this city: ${city.name.en}.`,
-    "country-named": ({ country }) =>
-      `The initiative names the country this city lies in: ${country.en}.`,
+    "country-named": ({ country, place }) =>
+      place.en === country.en
+        ? `The initiative names the country this city lies in: ${country.en}.`
+        : `The initiative points to the country this city lies in (${country.en}): ${place.en}.`,
     "tongue-named": ({ city, language }) =>
       `The initiative mentions a language used in ${city.name.en}: ${languageNames.of(language) ?? language}.`,
   },

@@ -35,7 +35,7 @@ type Dated = { title: Localised; year?: number; endYear?: number; asOf: number }
 function record({ title, year, endYear, asOf }: Dated) {
   if (year && title.pl.includes(String(year))) return quoted(title.pl);
   const years = endYear && endYear !== year ? `${year}–${endYear}` : year;
-  return `${quoted(title.pl)} (${years ?? `zapis z ${asOf} roku`})`;
+  return `${quoted(title.pl.replace(/\.$/, ""))} (${years ?? asIn(asOf)})`;
 }
 
 const practised = [
@@ -102,8 +102,10 @@ export const matching = typeset<MatchingSentences>({
     "similar-size": ({ city, home, population, homePopulation }) =>
       `${home.name.pl} i ${city.name.pl} są podobnej wielkości (${number.format(homePopulation)} i ${number.format(population)} mieszkańców).`,
     "city-named": ({ city }) => `Inicjatywa wymienia to miasto z nazwy: ${city.name.pl}.`,
-    "country-named": ({ country }) =>
-      `Inicjatywa wymienia kraj, w którym leży to miasto: ${country.pl}.`,
+    "country-named": ({ country, place }) =>
+      place.pl === country.pl
+        ? `Inicjatywa wymienia kraj, w którym leży to miasto: ${country.pl}.`
+        : `Inicjatywa wskazuje na kraj, w którym leży to miasto (${country.pl}): ${place.pl}.`,
     "tongue-named": ({ city, language }) =>
       `Inicjatywa wspomina o języku używanym ${city.forms.plIn}: ${languageNames.of(language) ?? language}.`,
   },

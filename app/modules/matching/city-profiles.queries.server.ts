@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
+import type { Language, LocalisedText } from "~/shared/language";
 import type { CityRecord, Localised } from "../../../prisma/data/schema";
 import { homeCity } from "../cities/city.queries.server";
 import { cityProfile } from "./city-profile";
 import { corpusOf } from "./engine/corpus";
-import { compileLexicon, type LexiconEntry } from "./engine/lexicon";
+import { ideasIn } from "./engine/analyse";
+import { DECLINED_MONTHS } from "./engine/filters";
+import { compileLexicon, type Lexicon, type LexiconEntry } from "./engine/lexicon";
 import { acceptanceOf } from "./engine/memory";
 import { analyseCity, type PreparedCity, prepareCities } from "./engine/prepare";
 import type { Country, MatchContext, Outcome } from "./engine/profile";
@@ -27,7 +30,8 @@ export function forgetRegister() {
 export async function citiesToRank(): Promise<{ cities: PreparedCity[]; context: MatchContext }> {
   const known = await register?.catch(() => undefined);
   if (!known || now().getTime() - known.readAt > freshMs) register = readRegister();
-  const [{ cities, context }, memory] = await Promise.all([register!, readMemory()]);
+  const { cities, context } = await register!;
+  const memory = await readMemory(context.lexicon);
   const today = { ...context, now: now().toISOString().slice(0, 10) };
   return {
     cities: cities.map((city) => withMemory(city, memory.get(city.profile.slug), today.now)),
@@ -47,17 +51,15 @@ function withMemory(city: PreparedCity, memory: Memory | undefined, on: string):
 }
 
 /** How each city answered so far, and how many requests it has open. */
-async function readMemory(): Promise<Map<string, Memory>> {
-  const rows = await db.introduction.findMany({
-    select: {
-      status: true,
-      closedAt: true,
-      city: { select: { slug: true } },
-      initiative: { select: { fields: true } },
-    },
-  });
+async function readMemory(lexicon: Lexicon): Promise<Map<string, Memory>> {
+  const [rows, refused] = await Promise.all([
+    db.introduction.findMany({
+      select: { id: true, status: true, closedAt: true, city: { select: { slug: true } } },
+    }),
+    readRefused(lexicon),
+  ]);
   const memory = new Map<string, Memory>();
-  for (const { status, closedAt, city, initiative } of rows) {
+  for (const { id, status, closedAt, city } of rows) {
     const entry = memory.get(city.slug) ?? { outcomes: [], openRequests: 0 };
     memory.set(city.slug, entry);
     if (!closedAt) {
@@ -69,10 +71,30 @@ async function readMemory(): Promise<Map<string, Memory>> {
     entry.outcomes.push({
       result,
       on: closedAt.toISOString().slice(0, 10),
-      concepts: initiative.fields,
+      concepts: refused.get(id),
     });
   }
   return memory;
+}
+
+/** What the initiatives were about that a city declined within the time for which it is not asked again. */
+async function readRefused(lexicon: Lexicon): Promise<Map<number, string[]>> {
+  const since = new Date(now());
+  since.setUTCMonth(since.getUTCMonth() - DECLINED_MONTHS - 1);
+  const rows = await db.introduction.findMany({
+    where: { status: "declined", closedAt: { gte: since } },
+    select: {
+      id: true,
+      initiative: { select: { title: true, summary: true, description: true, language: true } },
+    },
+  });
+  return new Map(
+    rows.map(({ id, initiative: { language: code, ...texts } }) => {
+      const language: Language = code === "en" ? "en" : "pl";
+      const told = Object.values(texts).map((text) => (text as LocalisedText)[language] ?? "");
+      return [id, ideasIn(told.join("\n"), language, lexicon)];
+    }),
+  );
 }
 
 async function readRegister(): Promise<Register> {

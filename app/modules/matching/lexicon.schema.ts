@@ -18,6 +18,10 @@ export const lexiconSchema = z
         .optional(),
       direction: z.enum(["learn", "give"]).optional(),
       euProgramme: z.boolean().optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
       label,
       pl: z.array(form).min(1),
       en: z.array(form).min(1),

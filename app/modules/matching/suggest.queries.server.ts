@@ -7,6 +7,7 @@ import { ANALYSIS_VERSION } from "./engine/analyse";
 import type { InitiativeProfile } from "./engine/profile";
 import { type Match, rankPrepared } from "./engine/rank";
 import type { MatchingSentences } from "./engine/reasons";
+import { strengthOf } from "./engine/strength";
 import { cautionSentence, reasonSentence } from "./match-on-programme";
 import type { SuggestedCity } from "./suggested-city";
 
@@ -103,7 +104,7 @@ function inWords(matches: Named[], language: Language): SuggestedCity[] {
     slug: match.city,
     name: match.name[language],
     score: match.score,
-    strength: match.score >= 0.55 ? "strong" : match.score >= 0.35 ? "fair" : "weak",
+    strength: strengthOf(match.score),
     reasons: match.reasons.map((reason) => reasonSentence(sentences[language], reason)),
     cautions: match.cautions.map((caution) => cautionSentence(sentences[language], caution)),
   }));

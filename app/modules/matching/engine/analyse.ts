@@ -28,6 +28,17 @@ export function analyse(text: string, language: Language, lexicon: Lexicon): Ana
   return { words, terms, concepts: conceptsIn(words, language, lexicon) };
 }
 
+/**
+ * What a text is about: its concepts, without whole fields, forms of work and places, which many share.
+ * Example: "School exchange by tram, a study visit" is about schools and trams, not about study visits.
+ */
+export function ideasIn(text: string, language: Language, lexicon: Lexicon): string[] {
+  return [...analyse(text, language, lexicon).concepts.keys()].filter((concept) => {
+    const fields = lexicon.entries.get(concept)?.fields ?? [];
+    return fields.length > 0 && !fields.includes(concept);
+  });
+}
+
 /** Whether a word gives terms: stop words and single letters give none. */
 export function hasTerms({ isStop, lower }: Word): boolean {
   return !isStop && lower.length > 1;

@@ -5,6 +5,7 @@ import { activity } from "./features/activity";
 import { agreement } from "./features/agreement";
 import { concepts } from "./features/concepts";
 import { direction } from "./features/direction";
+import { elsewhere } from "./features/elsewhere";
 import { euProgramme } from "./features/eu-programme";
 import { exposure } from "./features/exposure";
 import { far } from "./features/far";
@@ -128,13 +129,20 @@ describe("each feature, by the example in its description", () => {
     expect(size(aMeeting({}, { population: 15_000 }))).toBeCloseTo(0);
   });
 
-  test("naming the country gives .6, naming the city 1", () => {
+  test("naming the country gives .7, naming the city 1", () => {
     expect(place(aMeeting({ text: "Szukamy partnera gdziekolwiek." }))).toBe(0);
-    expect(place(aMeeting({ text: "Szukamy partnerów w Niemczech." }))).toBe(0.6);
+    expect(place(aMeeting({ text: "Szukamy partnerów w Niemczech." }))).toBe(0.7);
     expect(
       place(aMeeting({ text: "We are looking for partners in Germany.", language: "en" })),
-    ).toBe(0.6);
+    ).toBe(0.7);
     expect(place(aMeeting({ text: "Szukamy szkoły w Partnerze." }))).toBe(1);
+  });
+
+  test("a city stands elsewhere when another country is named", () => {
+    expect(elsewhere(aMeeting({ text: "Szukamy partnerów na Ukrainie." }))).toBe(1);
+    expect(elsewhere(aMeeting({ text: "Szukamy partnerów w Niemczech." }))).toBe(0);
+    expect(elsewhere(aMeeting({ text: "Szukamy partnerów w Polsce i Niemczech." }))).toBe(0);
+    expect(elsewhere(aMeeting())).toBeUndefined();
   });
 
   test("a city shown 31 times has an exposure of .5", () => {

@@ -2,6 +2,7 @@ import { activity } from "./features/activity";
 import { agreement } from "./features/agreement";
 import { concepts } from "./features/concepts";
 import { direction } from "./features/direction";
+import { elsewhere } from "./features/elsewhere";
 import { euProgramme } from "./features/eu-programme";
 import { exposure } from "./features/exposure";
 import { far } from "./features/far";
@@ -34,6 +35,7 @@ const features = {
   direction,
   size,
   place,
+  elsewhere,
   far,
   exposure,
 } satisfies Record<string, (meeting: Meeting) => number | undefined>;

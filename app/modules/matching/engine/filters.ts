@@ -3,7 +3,8 @@ import type { Meeting } from "./meeting";
 
 export type Exclusion = "suspended" | "opted-out" | "no-capacity" | "declined-recently";
 
-const DECLINED_MONTHS = 12;
+/** For so long a city is not asked again about what it declined. */
+export const DECLINED_MONTHS = 12;
 
 /** Why a city must not be offered, if so. Everything softer is a matter of score. */
 export function exclusionOf(meeting: Meeting): Exclusion | undefined {

@@ -25,9 +25,17 @@ export function meetingOf(
     city,
     context,
     best: bestEvidence(initiative, city),
-    named: placeNamed(initiative.places, city.names),
+    named: namedIn(initiative, city),
     records: recordsInFields(initiative, city),
   };
+}
+
+/** The most exact way in which the initiative names the city: itself, its country, the language spoken there. */
+function namedIn({ places, countries }: AnalysedInitiative, city: PreparedCity) {
+  const named = placeNamed(places, city.names);
+  // Where a country is named, what looks like a language is its name: "Germany", "German".
+  if (named === "city" || countries.size === 0) return named;
+  return countries.has(city.profile.country) ? "country" : undefined;
 }
 
 function recordsInFields({ fields }: AnalysedInitiative, city: PreparedCity): Meeting["records"] {
@@ -42,10 +50,7 @@ export function sharedConcepts(
   initiative: AnalysedInitiative,
   named: ReadonlySet<string>,
 ): string[] {
-  return [...initiative.concepts]
-    .filter(([concept]) => named.has(concept))
-    .sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
-    .map(([concept]) => concept);
+  return [...initiative.concepts.keys()].filter((concept) => named.has(concept));
 }
 
 /**

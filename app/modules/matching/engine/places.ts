@@ -1,9 +1,10 @@
+import { languages } from "~/shared/language";
 import { fold } from "~/shared/text";
 import type { Word } from "~/shared/words";
-import type { CityProfile, Country, Localised } from "./profile";
+import type { CityProfile, Country, Language, Localised } from "./profile";
 
 /** Names by which a text may mean a city: each a folded beginning, or a whole word when it is short. */
-export type PlaceNames = { city: string[]; country: string[][]; tongue: string[] };
+export type PlaceNames = { city: string[]; tongue: string[] };
 
 export type PlaceNamed = "city" | "country" | "tongue";
 
@@ -22,11 +23,8 @@ export function placeNamesOf(city: CityProfile, country: Country | undefined): P
   ];
   return {
     city: [...new Set(cityNames.map(longestWord).map(beginning))],
-    country: ["pl", "en"].map((language) => beginnings(countryName(city.country, language))),
     tongue: country
-      ? ["pl", "en"].map((language) =>
-          beginning(fold(languageName(country.languages[0], language))),
-        )
+      ? languages.map((language) => beginning(fold(languageName(country.languages[0], language))))
       : [],
   };
 }
@@ -45,33 +43,50 @@ export function placeWordsOf(words: Word[]): PlaceWords {
   return { words, all: shapes(words), capitalised: shapes(capitalised) };
 }
 
-/** The most exact way in which the words name the city: itself, its country, the language spoken there. */
-export function placeNamed(text: PlaceWords, names: PlaceNames): PlaceNamed | undefined {
+/** How the words point to the city: by its own name, or else by its language. Countries are found apart. */
+export function placeNamed(text: PlaceWords, names: PlaceNames): "city" | "tongue" | undefined {
   if (names.city.some((name) => text.capitalised.has(name))) return "city";
-  if (names.country.some((name) => hasPhrase(text, name))) return "country";
   if (names.tongue.some((name) => text.all.has(name))) return "tongue";
   return undefined;
 }
 
-function hasPhrase({ words, all }: PlaceWords, phrase: string[]) {
-  if (phrase.length === 0 || !phrase.every((name) => all.has(name))) return false;
-  return words.some((_, start) =>
-    phrase.every((name, offset) => {
-      const word = words[start + offset];
-      return word !== undefined && begins(word, name);
-    }),
+/** Codes of the countries that the words name. */
+export function countriesNamed({ words }: PlaceWords, codes: Iterable<string>): string[] {
+  const starts = new Set(words.map(({ folded }) => folded.slice(0, START)));
+  return [...codes].filter((code) =>
+    phrasesOf(code).some(
+      (phrase) => starts.has(phrase[0]?.slice(0, START) ?? "") && hasPhrase(words, phrase),
+    ),
   );
 }
 
-function begins(word: Word, name: string) {
-  return name.endsWith("*") ? word.folded.startsWith(name.slice(0, -1)) : word.folded === name;
+/** Letters by which most countries are ruled out at once. */
+const START = 3;
+
+const phrases = new Map<string, string[][]>();
+
+/** A country's name in each language, word by word, each as the beginning that its endings leave alone. */
+function phrasesOf(code: string): string[][] {
+  const known = phrases.get(code);
+  if (known) return known;
+  const found = [
+    wordsIn(countryName(code, "pl")).map((word) => word.replace(/[aeioy]$/, "")),
+    wordsIn(countryName(code, "en")),
+  ];
+  phrases.set(code, found);
+  return found;
 }
 
-function beginnings(name: string) {
+function hasPhrase(words: Word[], phrase: string[]) {
+  return words.some((_, start) =>
+    phrase.every((name, offset) => words[start + offset]?.folded.startsWith(name)),
+  );
+}
+
+function wordsIn(name: string) {
   return fold(name)
     .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .map(beginning);
+    .filter(Boolean);
 }
 
 function beginning(word: string) {
@@ -88,10 +103,16 @@ export function countryNames(code: string): Localised {
   return { pl: countryName(code, "pl"), en: countryName(code, "en") };
 }
 
-function countryName(code: string, language: string) {
-  return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+const namesOf = (language: Language) => ({
+  region: new Intl.DisplayNames([language], { type: "region" }),
+  language: new Intl.DisplayNames([language], { type: "language" }),
+});
+const displayNames = { pl: namesOf("pl"), en: namesOf("en") };
+
+function countryName(code: string, language: Language) {
+  return displayNames[language].region.of(code) ?? code;
 }
 
-function languageName(code: string | undefined, language: string) {
-  return code ? (new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code) : "";
+function languageName(code: string | undefined, language: Language) {
+  return code ? (displayNames[language].language.of(code) ?? code) : "";
 }

@@ -12,6 +12,7 @@ import type {
   Language,
   Localised,
   MatchContext,
+  OrganisationType,
   SharedRecord,
 } from "./profile";
 
@@ -25,6 +26,8 @@ export type Evidence = {
   concepts: ReadonlySet<string>;
   /** Those of a record that its title already names. */
   titleConcepts: ReadonlySet<string>;
+  /** Kinds of organisations they name. */
+  kinds: OrganisationType[];
   /** Stems of its words, by language. */
   stems: Record<Language, ReadonlySet<string>>;
   /** In [0, 1]: practised 1, planned .7, told .6, agreed .5. */
@@ -77,7 +80,8 @@ export function analyseCity(profile: CityProfile, lexicon: Lexicon): AnalysedCit
     const concepts = eitherOf(pl.concepts, en.concepts);
     const stems = { pl: new Set(pl.terms.keys()), en: new Set(en.terms.keys()) };
     const titleConcepts = "record" in about ? conceptsOf(about.record.title, lexicon) : concepts;
-    return { about, level, concepts, titleConcepts, stems };
+    const kinds = [...concepts].flatMap((concept) => lexicon.entries.get(concept)?.kind ?? []);
+    return { about, level, concepts, titleConcepts, kinds, stems };
   });
   const concepts = new Map<string, number>();
   for (const { concepts: named, level } of evidence) {

@@ -81,6 +81,7 @@ export type SharedRecord = {
 export type Outcome = {
   result: "accepted" | "declined" | "silent";
   on: string;
+  /** What was refused was about these. */
   concepts?: string[];
 };
 

@@ -66,7 +66,8 @@ export type ReasonParameters = {
   "city-takes-experience": { city: CityNames; home: CityNames; asOf: number };
   "similar-size": { city: CityNames; home: CityNames; population: number; homePopulation: number };
   "city-named": { city: CityNames };
-  "country-named": { city: CityNames; country: Localised };
+  /** `place`: what is named, the country itself or a place in it. */
+  "country-named": { city: CityNames; country: Localised; place: Localised };
   "tongue-named": { city: CityNames; language: string };
 };
 

@@ -9,7 +9,7 @@ const SHORTEST = 5;
  * yet they say nothing. A word ending in `*` stands for every word that begins so.
  */
 const emptyWords: Record<Language, string> = {
-  pl: `administrac* akcja* aktywn* bardz* bezpośredn* bieżąc* biur* blisk* bodziec bodźc* brak* braterst* całe całego
+  pl: `europ* towarzyst* administrac* akcja* aktywn* bardz* bezpośredn* bieżąc* biur* blisk* bodziec bodźc* brak* braterst* całe całego
     całej całkowi* cały* celem* celu chwil* chętn* ciekaw* cyklicz* czasie czasu czerp* czerw* czterech cztery
     czyni* czyta* często części część członk* daleki* dalsz* dawn* dekad* dodatk* dokument* dokład* dopiero
     dopuszcz* dosta* dotych* dotycz* druga drugi* drugą dużego dużej duży* dwadzieścia dwiem* dwoje dwukrot*
@@ -49,7 +49,7 @@ const emptyWords: Record<Language, string> = {
     zarówno zasad* zawar* zawdz* zawod* zbier* zbliż* zdoby* zespoł* zespół* zeszł* zimow* zimą zmian* znacz*
     znaj* znale* zobacz* został* związ* zwiąż* zwłaszcza łatw* łącz* środk* środow* świata światow* świecie
     świeży* źródł* życia życie życzliw*`,
-  en: `ability able about above abroad academic achieve across action active activity actual additional address
+  en: `another bridge collect ability able about above abroad academic achieve across action active activity actual additional address
     administration advanced advice affair after again agency agree agreement alike allow almost along already
     although always among annual answer apply approach april area around arrange arrive article asked aspect
     assist attend august autumn available award based basic basis become before began begin begun behind being
@@ -103,7 +103,7 @@ const emptyWords: Record<Language, string> = {
 
 /** Endings of Polish adjectives, participles and verbs, and of English adverbs, adjectives and past forms. */
 const emptyEndings: Record<Language, RegExp> = {
-  pl: /(?:(?:[sc]k|dzk|ow|[bcdfgjklłmprstwzźżśń]n|[aeo]n|c)(?:y|i|a|e|ą|i?ego|i?emu|[iy]mi?|i?ej|[iy]ch)|[aeiyąęu]ć|uj[eą]|[eaiy]my|[ae]j[ąe]|[ao]no|[aeiuy]ł[aoy]?|[aeiuy]li)$/,
+  pl: /(?:(?:[sc]k|dzk|ow|[bcdfgjklłmprstwzźżśń]n|[aeo]n|ąc)(?:y|i|a|e|ą|i?ego|i?emu|[iy]mi?|i?ej|[iy]ch)|[aeiyąęu]ć|uj[eą]|[eaiy]my|[ae]j[ąe]|[ao]no|[aeiuy]ł[aoy]?|[aeiuy]li)$/,
   en: /(?:ly|ed|ive|ous|ful|less|able|ible|ish)$/,
 };
 

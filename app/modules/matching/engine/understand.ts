@@ -1,4 +1,5 @@
 import { guessLanguage } from "~/shared/stop-words";
+import { wordsOf } from "~/shared/words";
 import { analyse, hasTerms, isPrefix, type AnalysedText } from "./analyse";
 import { rarity } from "./corpus";
 import type { LexiconEntry } from "./lexicon";
@@ -6,11 +7,12 @@ import type {
   FieldCode,
   InitiativeProfile,
   Language,
+  Localised,
   MatchContext,
   OrganisationType,
 } from "./profile";
 import { isTelling } from "./telling-words";
-import { placeWordsOf, type PlaceWords } from "./places";
+import { countriesNamed, countryNames, placeWordsOf, type PlaceWords } from "./places";
 
 /** An initiative as the engine understands it. */
 export type AnalysedInitiative = {
@@ -19,10 +21,12 @@ export type AnalysedInitiative = {
   text: AnalysedText;
   /** Terms that occur in the corpus, with how much one occurrence tells. */
   rarities: ReadonlyMap<string, number>;
-  /** Words rare enough in the corpus, and of a kind, to prove something; each once. */
+  /** Words that name no idea, but are rare enough, and of a kind, to prove something; each once. */
   tellingWords: TellingWord[];
   places: PlaceWords;
-  /** Weight of each concept named; positive. */
+  /** Countries it names, beside the home country, with the place in each that it speaks of. */
+  countries: ReadonlyMap<string, Localised>;
+  /** Weight of each concept named; positive, the heaviest first. */
   concepts: ReadonlyMap<string, number>;
   conceptTotal: number;
   /** Weight of each field in (0, 1]; the main one weighs 1. */
@@ -48,7 +52,14 @@ const TELLING = 2.1;
 const FIELDS_AT_MOST = 4;
 const FIELD_THRESHOLD = 0.35;
 
-export type TellingWord = { surface: string; stem: string; beginning: string; rarity: number };
+export type TellingWord = {
+  surface: string;
+  stem: string;
+  beginning: string;
+  rarity: number;
+  /** Written with a capital inside a sentence. */
+  isName: boolean;
+};
 
 export function understand(profile: InitiativeProfile, context: MatchContext): AnalysedInitiative {
   const { lexicon } = context;
@@ -57,6 +68,10 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
   const text = analyse(whole, language, lexicon);
   const inTitle = analyse(profile.title, language, lexicon).concepts;
   const rarities = raritiesOf(text, language, context);
+  const places = placeWordsOf(text.words);
+  const countries = new Map(
+    countriesNamed(places, context.countries.keys()).map((code) => [code, countryNames(code)]),
+  );
   const concepts = new Map<string, number>();
   const kinds = new Set<OrganisationType>();
   const directions = { learn: 0, give: 0 };
@@ -64,6 +79,10 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
   for (const [concept, surfaces] of text.concepts) {
     const entry = lexicon.entries.get(concept);
     if (!entry) continue;
+    if (entry.country) {
+      countries.set(entry.country, entry.label);
+      continue;
+    }
     const emphasis = (inTitle.has(concept) ? TITLE_BONUS : 1) * generality(entry);
     const rare = rarity(context.corpus.concepts.get(concept), context.corpus.documents);
     concepts.set(concept, emphasis * rare * (1 + Math.log(surfaces.length)));
@@ -71,14 +90,16 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
     if (entry.direction) directions[entry.direction] += surfaces.length;
     if (entry.euProgramme) isEuFunded = true;
   }
+  countries.delete(context.home.country);
   return {
     profile,
     language,
     text,
     rarities,
-    tellingWords: tellingWordsOf(text, language, rarities),
-    places: placeWordsOf(text.words),
-    concepts,
+    tellingWords: tellingWordsOf(text, language, rarities, whole),
+    places,
+    countries,
+    concepts: heaviestFirst(concepts),
     conceptTotal: Math.max(ENOUGH, sum(concepts.values())),
     fields: fieldsOf(profile, concepts, context),
     kindsWanted: kindsWantedBy(profile, kinds),
@@ -87,6 +108,10 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
     languages: profile.languages?.length ? profile.languages : context.home.languages,
     day: profile.startsOn && profile.startsOn > context.now ? profile.startsOn : context.now,
   };
+}
+
+function heaviestFirst(weights: ReadonlyMap<string, number>) {
+  return new Map([...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 }
 
 function raritiesOf({ terms }: AnalysedText, language: Language, { corpus }: MatchContext) {
@@ -100,19 +125,28 @@ function raritiesOf({ terms }: AnalysedText, language: Language, { corpus }: Mat
 }
 
 function tellingWordsOf(
-  { words }: AnalysedText,
+  { words, concepts }: AnalysedText,
   language: Language,
   rarities: ReadonlyMap<string, number>,
+  whole: string,
 ) {
+  const inIdeas = new Set<string>();
+  for (const surfaces of concepts.values())
+    for (const surface of surfaces)
+      for (const { beginning } of wordsOf(surface, language)) inIdeas.add(beginning);
   const telling = new Map<string, TellingWord>();
   for (const word of words) {
     const { surface, stem, beginning } = word;
     const rarity = rarities.get(stem) ?? 0;
-    if (rarity < TELLING || telling.has(beginning)) continue;
+    if (rarity < TELLING || telling.has(beginning) || inIdeas.has(beginning)) continue;
     if (!hasTerms(word) || !isTelling(word, language)) continue;
-    telling.set(beginning, { surface, stem, beginning, rarity });
+    telling.set(beginning, { surface, stem, beginning, rarity, isName: isNameIn(whole, surface) });
   }
   return [...telling.values()];
+}
+
+function isNameIn(whole: string, surface: string) {
+  return /^\p{Lu}/u.test(surface) && new RegExp(`[\\p{Ll},;] ${surface}`, "u").test(whole);
 }
 
 function fieldsOf(

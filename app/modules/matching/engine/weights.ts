@@ -16,7 +16,7 @@ export type Weights = {
 
 /** Judgement of experts, to be corrected by answers; the exposure weight is 10 λ with λ = .05. */
 export const expertWeights: Weights = {
-  version: "expert-1",
+  version: "expert-2",
   features: {
     concepts: 0.36,
     text: 0.3,
@@ -31,6 +31,7 @@ export const expertWeights: Weights = {
     language: 0.02,
     size: 0.01,
     place: 0.4,
+    elsewhere: -0.15,
     far: -0.04,
     exposure: -0.5,
   },

@@ -6,6 +6,8 @@ import { cityNames, homeNames, labelOf } from "./names";
 
 /** As many ideas as a sentence can carry. */
 const IDEAS = 3;
+/** The ideas from which these are chosen. */
+const HEAVIEST = 6;
 /** Share of the initiative that forms of work alone, as a seminar or a contest, must cover to be a reason. */
 const CONVINCING = 0.15;
 
@@ -13,20 +15,27 @@ const CONVINCING = 0.15;
 export function evidenceReason(weight: number, meeting: Meeting): Reason | undefined {
   const { best } = meeting;
   if (!best) return undefined;
-  if (best.coverage < CONVINCING && best.concepts.every((concept) => isFormOfWork(concept, meeting)))
+  if (
+    best.coverage < CONVINCING &&
+    best.concepts.every((concept) => isFormOfWork(concept, meeting))
+  )
     return undefined;
   const { profile } = meeting.city;
-  const named = distinct(best.concepts, meeting).slice(0, IDEAS);
+  const named = distinct(best.concepts.slice(0, HEAVIEST), meeting).slice(0, IDEAS);
   const concepts = named.map((concept) => labelOf(concept, meeting));
   const shared = { city: cityNames(meeting), home: homeNames(meeting), concepts };
   const { about } = best.evidence;
   if ("record" in about)
-    return recordReason(weight, { ...shared, asOf: about.record.asOf }, {
-      ...about.record,
-      detail: named.every((concept) => best.evidence.titleConcepts.has(concept))
-        ? undefined
-        : about.record.detail,
-    });
+    return recordReason(
+      weight,
+      { ...shared, asOf: about.record.asOf },
+      {
+        ...about.record,
+        detail: named.every((concept) => best.evidence.titleConcepts.has(concept))
+          ? undefined
+          : about.record.detail,
+      },
+    );
   if ("agreement" in about) {
     const { title, note, signedOn, source, asOf } = about.agreement;
     const validity = validityOn(about.agreement, meeting.context.now);

@@ -57,7 +57,8 @@ export function placeReason(weight: number, meeting: Meeting): Reason | undefine
     case "city":
       return { code: "city-named", parameters: { city }, weight, source: "initiative" };
     case "country": {
-      const parameters = { city, country: countryNames };
+      const place = meeting.initiative.countries.get(meeting.city.profile.country);
+      const parameters = { city, country: countryNames, place: place ?? countryNames };
       return { code: "country-named", parameters, weight, source: "initiative" };
     }
     case "tongue": {

@@ -25,6 +25,7 @@ const tellers: Record<FeatureName, Teller | undefined> = {
   goals: goalReason,
   size: sizeReason,
   place: placeReason,
+  elsewhere: undefined,
   far: undefined,
   exposure: undefined,
 };

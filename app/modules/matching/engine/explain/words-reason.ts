@@ -6,18 +6,22 @@ import type { TellingWord } from "../understand";
 import { cityNames } from "./names";
 
 const WORDS = 3;
+/** One word alone may be chance, unless it is a name. */
+const WORDS_AT_LEAST = 2;
 
 /** The record, not told of yet, that shares the most telling words with the initiative. */
 export function wordsReason(weight: number, meeting: Meeting): Reason | undefined {
   const { initiative, city, best } = meeting;
-  const told = beginningsAlreadyTold(meeting);
-  const telling = initiative.tellingWords.filter(({ beginning }) => !told.has(beginning));
+  if (initiative.tellingWords.length === 0) return undefined;
+  const places = namesOfPlaces(meeting);
+  const telling = initiative.tellingWords.filter(({ beginning }) => !places.has(beginning));
   if (telling.length === 0) return undefined;
   let found: { evidence: Evidence; words: TellingWord[]; worth: number } | undefined;
   for (const evidence of city.evidence) {
-    if (evidence === best?.evidence) continue;
+    if (evidence === best?.evidence || "told" in evidence.about) continue;
     const stems = evidence.stems[initiative.language];
     const words = telling.filter(({ stem }) => stems.has(stem));
+    if (words.length < WORDS_AT_LEAST && !words.some(({ isName }) => isName)) continue;
     const worth = words.reduce((sum, { rarity }) => sum + rarity, 0);
     if (worth > (found?.worth ?? 0)) found = { evidence, words, worth };
   }
@@ -35,8 +39,11 @@ export function wordsReason(weight: number, meeting: Meeting): Reason | undefine
 function recordOf({ about }: Evidence, { city: { profile } }: Meeting) {
   const { asOf } = profile.activity;
   if ("record" in about) {
-    const { title, year, endYear, source } = about.record;
-    return { title, year, endYear, asOf: about.record.asOf, source };
+    const { title, institutions, year, endYear, asOf, source } = about.record;
+    if (!institutions) return { title, year, endYear, asOf, source };
+    const { home, partner } = institutions;
+    const pair = { pl: `${home.pl} – ${partner.pl}`, en: `${home.en} – ${partner.en}` };
+    return { title: pair, year, endYear, asOf, source };
   }
   if ("agreement" in about) {
     const { title, signedOn, source } = about.agreement;
@@ -47,16 +54,10 @@ function recordOf({ about }: Evidence, { city: { profile } }: Meeting) {
   return { title: "told" in about ? about.told : profile.summary, asOf, source: profile.source };
 }
 
-/** Beginnings of the words that another reason already tells of: shared ideas and names of places. */
-function beginningsAlreadyTold({ best, initiative, city, named }: Meeting): Set<string> {
-  const surfaces = (best?.concepts ?? []).flatMap(
-    (concept) => initiative.text.concepts.get(concept) ?? [],
-  );
-  const told = surfaces
-    .flatMap((surface) => wordsOf(surface, initiative.language))
-    .map(({ beginning }) => beginning);
-  const places = named
-    ? [...city.names.city, ...city.names.country.flat(), ...city.names.tongue]
-    : [];
-  return new Set([...told, ...places.map((name) => `~${name.replace("*", "")}`)]);
+/** Beginnings of the words by which the initiative names the place, of which another reason tells. */
+function namesOfPlaces({ initiative: { language }, city, named }: Meeting): Set<string> {
+  if (!named) return new Set();
+  const country = wordsOf(city.countryNames[language], language).map(({ beginning }) => beginning);
+  const names = [...city.names.city, ...city.names.tongue];
+  return new Set([...country, ...names.map((name) => `~${name.replace("*", "")}`)]);
 }

@@ -1,6 +1,5 @@
 import type { Meeting } from "../meeting";
-import type { Evidence } from "../prepare";
-import type { MatchContext, OrganisationType, SharedRecord } from "../profile";
+import type { SharedRecord } from "../profile";
 
 /**
  * Whether institutions of the kind wanted are already linked with this city: 1 in a field of the initiative,
@@ -15,19 +14,15 @@ export function partnerType(meeting: Meeting): number | undefined {
 }
 
 /** The link that serves as an example, one in a field of the initiative first. */
-export function linkOfKindWanted({ initiative, city, context }: Meeting) {
+export function linkOfKindWanted({ initiative, city }: Meeting) {
   let elsewhere: SharedRecord | undefined;
   for (const evidence of city.evidence) {
     if (!("record" in evidence.about) || evidence.about.record.kind !== "link") continue;
-    if (!kindsOf(evidence, context).some((kind) => initiative.kindsWanted.has(kind))) continue;
+    if (!evidence.kinds.some((kind) => initiative.kindsWanted.has(kind))) continue;
     const { record } = evidence.about;
     if (record.fields.some((field) => initiative.fields.has(field)))
       return { record, isInField: true };
     elsewhere ??= record;
   }
   return elsewhere && { record: elsewhere, isInField: false };
-}
-
-function kindsOf(evidence: Evidence, { lexicon }: MatchContext): OrganisationType[] {
-  return [...evidence.concepts].flatMap((concept) => lexicon.entries.get(concept)?.kind ?? []);
 }

@@ -1,10 +1,10 @@
 import type { Meeting } from "../meeting";
 
-const WORTH = { city: 1, country: 0.6, tongue: 0.25 };
+const WORTH = { city: 1, country: 0.7, tongue: 0.25 };
 
 /**
- * Whether the initiative names the city (1), its country (.6) or the language spoken there (.25), else 0.
- * Range [0, 1]. Example: "partners in Ukraine" gives every Ukrainian city .6.
+ * Whether the initiative names the city (1), its country (.7) or the language spoken there (.25), else 0.
+ * Range [0, 1]. Example: "partners in Ukraine" gives every Ukrainian city .7.
  */
 export function place({ named }: Meeting): number {
   return named ? WORTH[named] : 0;
