@@ -42,6 +42,8 @@ export const links = () => [
   })),
 ];
 
+export { revalidateAfterAnswers as shouldRevalidate } from "~/ui/revalidate";
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [actor, home] = await Promise.all([currentActor(request, context), homeCity()]);
   return {

@@ -49,7 +49,7 @@ export function Editor({ page, reply, autosave }: Props) {
           <p>{page.returned}</p>
         </Notice>
       )}
-      {kept && !reply && <Notice tone="info">{t.restored}</Notice>}
+      {(autosave.isRestored || page.rescued) && !reply && <Notice tone="info">{t.restored}</Notice>}
       <ErrorSummary title={reply ? t.missing : common.errorTitle} errors={form.summary} />
       <Form
         method="post"

@@ -8,7 +8,6 @@ import {
 import {
   type ClientActionFunctionArgs,
   isRouteErrorResponse,
-  type ShouldRevalidateFunctionArgs,
   useActionData,
   useLoaderData,
 } from "@remix-run/react";
@@ -131,12 +130,7 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
   }
 }
 
-/** Autosaving changes nothing that the page has not shown already. */
-export const shouldRevalidate = ({
-  formData,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) =>
-  formData?.get("intent") === "autosave" ? false : defaultShouldRevalidate;
+export { revalidateAfterAnswers as shouldRevalidate } from "~/ui/revalidate";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
@@ -150,7 +144,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export default function EditInitiative() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof clientAction>();
-  const autosave = useAutosave(page);
+  const autosave = useAutosave(page, answer);
   const cities = autosave.cities ?? page.cities;
   const reply = answer && "reply" in answer ? answer.reply : undefined;
   return (
