@@ -1,0 +1,48 @@
+import { aboutTexts } from "../../../app/locales/about";
+import { accountsTexts } from "../../../app/locales/accounts";
+import { citiesTexts } from "../../../app/locales/cities";
+import { commonTexts } from "../../../app/locales/common";
+import { cooperationTexts } from "../../../app/locales/cooperation";
+import { errorsTexts } from "../../../app/locales/errors";
+import { homeTexts } from "../../../app/locales/home";
+import { initiativesTexts } from "../../../app/locales/initiatives";
+import { mailTexts } from "../../../app/locales/mail";
+import { mapTexts } from "../../../app/locales/map";
+import { organisationsTexts } from "../../../app/locales/organisations";
+import { staffTexts } from "../../../app/locales/staff";
+import { type Language, languages } from "../../../app/shared/language";
+
+const textsIn = (language: Language) => ({
+  about: aboutTexts[language],
+  accounts: accountsTexts[language],
+  cities: citiesTexts[language],
+  common: commonTexts[language],
+  cooperation: cooperationTexts[language],
+  errors: errorsTexts[language],
+  home: homeTexts[language],
+  initiatives: initiativesTexts[language],
+  mail: mailTexts[language],
+  map: mapTexts[language],
+  organisations: organisationsTexts[language],
+  staff: staffTexts[language],
+});
+
+/** The words of the site in one language, as its pages show them. */
+export type Texts = ReturnType<typeof textsIn>;
+export const texts: Record<Language, Texts> = { pl: textsIn("pl"), en: textsIn("en") };
+
+/** Sentences of the interface in `language` that no other language has: on a page in another one they are a mistake. */
+export function sentencesOnlyIn(language: Language): string[] {
+  const { mail: _mail, ...shown } = texts[language];
+  const others = languages.filter((other) => other !== language);
+  const elsewhere = new Set(others.flatMap((other) => leaves(texts[other])));
+  return leaves(shown).filter((text) => text.length > 14 && !elsewhere.has(text));
+}
+
+function leaves(value: unknown): string[] {
+  if (typeof value === "string") return [plain(value)];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(leaves) : [];
+}
+
+/** Text with every run of spaces, hard ones too, as one space. */
+export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
