@@ -1,5 +1,24 @@
 import { defineConfig, devices } from "@playwright/test";
 
+/** What Playwright turns off too, since only the last list counts, and the pages of the address bar, which take a second of work for every window. */
+const unwanted = [
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+  "Translate",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxPopup",
+];
+
 /** Browser tests against the production build; each server is started by the tests themselves. */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -24,11 +43,8 @@ export default defineConfig({
         "--disable-sync",
         "--no-first-run",
         "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-extensions",
         "--disable-component-extensions-with-background-pages",
-        "--disable-features=Translate,MediaRouter,OptimizationHints",
-        "--mute-audio",
+        `--disable-features=${unwanted.join()}`,
       ],
     },
   },

@@ -27,8 +27,8 @@ test("a refusal and a silence are told to the organisation with the next best ci
   const [best = "", nextBest = ""] = await rankedCities(office, initiative.id);
   const question = { id: initiative.id, n, story };
   const asked = await anIntroduction(forum, office, { ...question, city: best });
-  const contact = await somebody();
-  const member = await somebody();
+  const contact = await somebody({ dark: true });
+  const member = await somebody({ dark: true });
   const { t } = member;
   const { space, answer } = t.cooperation;
 

@@ -7,12 +7,11 @@ theJourney("the whole journey in Polish", {
   register: "nip",
 });
 
-theJourney("the whole journey in English, on a dark screen", {
+theJourney("the whole journey in English", {
   language: "en",
   javaScript: true,
   contactLanguage: "pl",
   register: "krs",
-  dark: true,
 });
 
 theJourney("the journey in Polish without JavaScript", {
@@ -27,5 +26,4 @@ theJourney("the journey in English without JavaScript", {
   javaScript: false,
   contactLanguage: "en",
   register: "rspo",
-  dark: true,
 });

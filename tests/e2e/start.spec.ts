@@ -28,7 +28,7 @@ test("the demo starts in an empty folder, shows its post, keeps its data and ans
   expect(server.output()).toContain(demoPassword);
   for (const { email } of demoAccounts) expect(server.output()).toContain(email);
 
-  const person = await visits(demo);
+  const person = await visits(demo, { dark: true });
   await person.opens(paths.register("pl"));
   await expect(person.page.getByRole("banner")).toContainText(t.common.demoBanner);
   await person.isOn(t.accounts.register.title);

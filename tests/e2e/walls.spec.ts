@@ -143,7 +143,10 @@ test("of two moderators who press at once one decides and the other is told", as
   const office = await aStaffMember(forum);
   const { id, organisation } = await aSubmittedInitiative(member, story);
   await sends(office, paths.reviewOrganisation("pl", organisation), { verdict: "verified" });
-  const both = [await staff({}, "coordinator"), await staff({}, "moderator")];
+  const both = [
+    await staff({ dark: true }, "coordinator"),
+    await staff({ dark: true }, "moderator"),
+  ];
   for (const one of both) {
     await one.opens(paths.reviewInitiative("pl", id));
     await one.sees(story.title);
@@ -173,7 +176,7 @@ test("a link with one letter changed leads to a page that says what to do", asyn
   const letter = link.at(-5) === "A" ? "B" : "A";
   const changed = `${link.slice(0, -5)}${letter}${link.slice(-4)}`;
   for (const language of ["pl", "en"] as const) {
-    const contact = await somebody({ language });
+    const contact = await somebody({ language, dark: true });
     const address = changed.replace("/pl/answer/", `/${language}/answer/`);
     contact.watch.expectStatus(404);
     await contact.opens(address);
@@ -194,7 +197,7 @@ async function inTheirBrowser(
   somebody: (visit: object) => Promise<Person>,
   javaScript: boolean,
 ) {
-  return somebody({ javaScript, session: await member.storageState() });
+  return somebody({ javaScript, dark: true, session: await member.storageState() });
 }
 
 /** Signs in on the page the person was led to, and comes back to where they were. */

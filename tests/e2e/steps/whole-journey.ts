@@ -41,17 +41,16 @@ type Journey = {
   javaScript: boolean;
   contactLanguage: Language;
   register: Exclude<RegisterKind, "foreign">;
-  dark?: boolean;
 };
 
 /** The main job from registration to a public result, by four people: member, staff, contact, visitor. */
 export function theJourney(name: string, journey: Journey) {
-  const { language, javaScript, contactLanguage, register, dark } = journey;
+  const { language, javaScript, contactLanguage, register } = journey;
   test(name, async ({ forum, somebody, staff: signedIn }) => {
     const n = aStoryNumber();
     const story = stories[language](n);
     const words = contacts[contactLanguage](n);
-    const visit = { language, javaScript, dark };
+    const visit = { language, javaScript };
     const member = await somebody(visit);
     const staff = await signedIn(visit);
     const contact = await somebody({ ...visit, language: contactLanguage });
@@ -89,7 +88,7 @@ export function theJourney(name: string, journey: Journey) {
     await hearsOfTheResult(contact, words, story);
 
     if (javaScript) {
-      const visitor = await somebody(visit);
+      const visitor = await somebody({ ...visit, dark: language === "en" });
       await looksAtTheHomePage(visitor, story);
       await searchesInitiatives(visitor, story);
       await changesTheLanguage(visitor);
