@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Prisma } from "../app/platform/db/generated/client";
 import type { Tx } from "../app/platform/db/index.server";
 import {
+  type AffiliationRecord,
   affiliationSchema,
   type CityRecord,
   citySchema,
@@ -35,13 +36,33 @@ export async function loadProgramme(tx: Tx): Promise<void> {
     data: readData("fields.json", z.array(fieldSchema)).map(withPosition),
   });
   await tx.goal.createMany({ data: readData("goals.json", z.array(goalSchema)).map(withPosition) });
-  await tx.affiliation.createMany({
-    data: readData("affiliations.json", z.array(affiliationSchema)),
-  });
+  await loadAffiliations(tx, readData("affiliations.json", z.array(affiliationSchema)));
   await loadCities(tx, readCities());
 }
 
 const withPosition = <Row extends object>(row: Row, position: number) => ({ ...row, position });
+
+async function loadAffiliations(tx: Tx, affiliations: AffiliationRecord[]) {
+  for (const { undertakings, fee, ...affiliation } of affiliations) {
+    const { key, source, asOf } = affiliation;
+    await tx.affiliation.create({
+      data: {
+        ...affiliation,
+        feeAmount: fee?.amount ?? null,
+        feeCurrency: fee?.currency ?? null,
+        events: {
+          create: undertakings.map((event, index) => ({
+            ...event,
+            key: `${key}-${index + 1}`,
+            kind: "use" as const,
+            source,
+            asOf,
+          })),
+        },
+      },
+    });
+  }
+}
 
 async function loadCities(tx: Tx, cities: CityRecord[]) {
   const created = await tx.partnerCity.createManyAndReturn({
@@ -51,7 +72,15 @@ async function loadCities(tx: Tx, cities: CityRecord[]) {
   const idOf = new Map(created.map(({ id, slug }) => [slug, id]));
   const all = <Part>(part: (city: CityRecord) => Part[]) =>
     cities.flatMap((city) => part(city).map((row) => ({ ...row, cityId: idOf.get(city.slug)! })));
-  await tx.cityField.createMany({ data: all((city) => city.fields) });
+  await tx.cityField.createMany({
+    data: cities.flatMap((city) =>
+      city.fields.map((row) => ({
+        ...row,
+        key: `${city.slug}-${row.field}`,
+        cityId: idOf.get(city.slug)!,
+      })),
+    ),
+  });
   await tx.agreement.createMany({
     data: all((city) => city.agreements).map(({ signedOn, endsOn, ...row }) => ({
       ...row,

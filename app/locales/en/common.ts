@@ -58,6 +58,8 @@ export const common: typeof pl = {
     district: "district",
     foreign_institute: "foreign institute",
     polonia: "organisation of Poles abroad",
+    consulate: "consulate",
+    city_office: "office of a partner city",
   },
   initiativeStatuses: {
     draft: "draft",

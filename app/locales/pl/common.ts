@@ -57,6 +57,8 @@ export const common = typeset({
     district: "dzielnica",
     foreign_institute: "instytut zagraniczny",
     polonia: "organizacja polonijna",
+    consulate: "konsulat",
+    city_office: "przedstawicielstwo miasta partnerskiego",
   },
   initiativeStatuses: {
     draft: "szkic",

@@ -10,6 +10,8 @@ export const organisationTypes = [
   "district",
   "foreign_institute",
   "polonia",
+  "consulate",
+  "city_office",
 ] as const;
 export type OrganisationType = (typeof organisationTypes)[number];
 
