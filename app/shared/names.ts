@@ -21,8 +21,12 @@ export const workingLanguages = [
   "ar",
 ] as const;
 
-/** The name of a language, country or region for its code; server only, because browsers' names differ. */
-export function codeName(kind: "language" | "region", code: string, language: Language): string {
+/** The name of a language, country, region or currency for its code; server only, because browsers' names differ. */
+export function codeName(
+  kind: "language" | "region" | "currency",
+  code: string,
+  language: Language,
+): string {
   try {
     return new Intl.DisplayNames(language, { type: kind }).of(code) ?? code;
   } catch {

@@ -36,6 +36,22 @@ export const paths = {
   introduce: (l: Language, id: number, citySlug: string) =>
     `/${l}/staff/initiatives/${id}/introduce/${citySlug}`,
 
+  /** The register of partner cities, table by table; a record is named by its key. */
+  cityRegister: (l: Language) => `/${l}/staff/register`,
+  registerTable: (l: Language, table: string, parent?: string) =>
+    `/${l}/staff/register/${table}${parent ? `?parent=${parent}` : ""}`,
+  newRecord: (l: Language, table: string, parent?: string) =>
+    `/${l}/staff/register/${table}/new${parent ? `?parent=${parent}` : ""}`,
+  record: (l: Language, table: string, key: string) => `/${l}/staff/register/${table}/${key}`,
+  recordDocuments: (l: Language, key: string) => `/${l}/staff/register/agreement/${key}/documents`,
+  document: (id: number) => `/documents/${id}`,
+  proposal: (l: Language, id: number) => `/${l}/staff/register/changes/${id}`,
+  healthReview: (l: Language, id: number) => `/${l}/staff/register/reviews/${id}`,
+  benefitDuplicates: (l: Language) => `/${l}/staff/register/duplicates`,
+  registerImport: (l: Language) => `/${l}/staff/register/import`,
+  registerExport: (l: Language, table: string, format: string) =>
+    `/${l}/staff/register/${table}/export?format=${format}`,
+
   /** A partner city's contact answers here, without an account. */
   answer: (l: Language, token: string) => `/${l}/answer/${token}`,
 

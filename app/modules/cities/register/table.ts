@@ -34,6 +34,8 @@ export type Table = {
   /** the column that names a record from outside */
   identity: "slug" | "key" | "code";
   columns: readonly Column[];
+  /** parts of a long form: each begins with a column */
+  groups?: readonly { name: string; from: string }[];
   /** columns whose texts make up the title of a record; the first that is filled in counts */
   title: readonly string[];
   /** columns shown beside the title in a list */

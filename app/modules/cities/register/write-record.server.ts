@@ -98,5 +98,9 @@ export async function registerChanged(
     if (!slug) continue;
     await enqueue(tx, healthQueue, { citySlug: slug }, { key: `${healthQueue}:${slug}` });
   }
-  await tx.registerStamp.update({ where: { id: 1 }, data: { value: { increment: 1 } } });
+  await tx.registerStamp.upsert({
+    where: { id: 1 },
+    create: { id: 1, value: 1 },
+    update: { value: { increment: 1 } },
+  });
 }

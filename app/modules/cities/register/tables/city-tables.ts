@@ -28,6 +28,14 @@ export const cityTable: Table = {
   summary: ["country", "relation"],
   isKept: true,
   review: ["suspendedOn", "suspendedWhy"],
+  groups: [
+    { name: "identity", from: "slug" },
+    { name: "relation", from: "relation" },
+    { name: "judgement", from: "judgement" },
+    { name: "requests", from: "capacity" },
+    { name: "standing", from: "suspendedOn" },
+    { name: "internal", from: "notes" },
+  ],
   columns: [
     { name: "slug", type: "text", max: 60, format: "key", required: true, fixed: true },
     {
@@ -103,6 +111,13 @@ export const agreementTable: Table = {
   summary: ["kind", "signedOn"],
   parent: "city",
   review: "all",
+  groups: [
+    { name: "document", from: "key" },
+    { name: "term", from: "term" },
+    { name: "scope", from: "fields" },
+    { name: "standing", from: "suspendedOn" },
+    { name: "internal", from: "note" },
+  ],
   columns: [
     key,
     city,

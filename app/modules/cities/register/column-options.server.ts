@@ -1,0 +1,116 @@
+import { registerTablesTexts } from "~/locales/register-tables";
+import { db } from "~/platform/db/index.server";
+import { type Language, type LocalisedText, pick } from "~/shared/language";
+import { codeName } from "~/shared/names";
+import { cityNames, fieldOptions, goalOptions } from "../city.queries.server";
+import type { CodeList, Column, Values } from "./column";
+import type { Table } from "./table";
+
+export type Option = { value: string; label: string };
+/** What can be chosen in each column, by its name. */
+export type ColumnOptions = Record<string, Option[]>;
+
+/** The choices of every column that has a list, in one language; records of other tables are those of the same city. */
+export async function columnOptions(
+  table: Table,
+  language: Language,
+  values: Values,
+): Promise<ColumnOptions> {
+  const listed = table.columns.filter(({ type }) => ["code", "codes", "record"].includes(type));
+  const lists = await Promise.all(
+    listed.map(async (column) => [column.name, await optionsOf(column, language, values)] as const),
+  );
+  return Object.fromEntries(lists);
+}
+
+function optionsOf(column: Column, language: Language, values: Values): Promise<Option[]> {
+  if (column.type === "record") return recordOptions(column.table, language, values);
+  if (column.type !== "code" && column.type !== "codes") return Promise.resolve([]);
+  return codeOptions(column.of, language);
+}
+
+async function recordOptions(table: string, language: Language, values: Values): Promise<Option[]> {
+  const city = typeof values.city === "string" ? values.city : "";
+  const named = (rows: { key: string; name: unknown }[]) =>
+    rows.map(({ key, name }) => ({
+      value: key,
+      label: pick(name as LocalisedText, language).text,
+    }));
+  switch (table) {
+    case "city":
+      return (await cityNames(language)).map(({ slug, name }) => ({ value: slug, label: name }));
+    case "agreement": {
+      const rows = await db.agreement.findMany({
+        where: { city: { slug: city } },
+        select: { key: true, title: true, signedOn: true },
+        orderBy: { signedOn: "desc" },
+        take: 200,
+      });
+      return rows.map(({ key, title, signedOn }) => ({
+        value: key,
+        label: `${pick(title as LocalisedText, language).text}, ${signedOn.getUTCFullYear()}`,
+      }));
+    }
+    case "delegation": {
+      const rows = await db.delegation.findMany({
+        where: city ? { city: { slug: city } } : { key: String(values.delegation ?? "") },
+        select: { key: true, purpose: true, year: true },
+        orderBy: { year: "desc" },
+        take: 200,
+      });
+      return rows.map(({ key, purpose, year }) => ({
+        value: key,
+        label: `${year}: ${pick(purpose as LocalisedText, language).text}`,
+      }));
+    }
+    case "affiliation":
+      return named(await db.affiliation.findMany({ select: { key: true, name: true } }));
+    default:
+      return [];
+  }
+}
+
+async function codeOptions(list: CodeList, language: Language): Promise<Option[]> {
+  switch (list) {
+    case "fields":
+      return (await fieldOptions(language)).map(({ code, name }) => ({ value: code, label: name }));
+    case "goals":
+      return (await goalOptions(language)).map(({ code, name }) => ({ value: code, label: name }));
+    case "areas":
+      return Object.entries(registerTablesTexts[language].areas).map(([value, label]) => ({
+        value,
+        label,
+      }));
+    case "countries":
+      return byName(regions(), "region", language);
+    case "currencies":
+      return byName(Intl.supportedValuesOf("currency"), "currency", language);
+    case "languages":
+      return [];
+    default:
+      return list satisfies never;
+  }
+}
+
+/** Every two-letter code that Intl knows a country by. */
+function regions(): string[] {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const notCountries = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !notCountries.has(code) && names.of(code));
+}
+
+function byName(codes: string[], type: "region" | "currency", language: Language): Option[] {
+  const collator = new Intl.Collator(language);
+  return codes
+    .map((value) => ({
+      value,
+      label:
+        type === "currency"
+          ? `${value}, ${codeName(type, value, language)}`
+          : codeName(type, value, language),
+    }))
+    .sort((a, b) => collator.compare(a.label, b.label));
+}

@@ -1,0 +1,39 @@
+import { db } from "~/platform/db/index.server";
+import type { Language } from "~/shared/language";
+import { columnOptions } from "./column-options.server";
+import { changesOfRecord } from "./history.queries.server";
+import { childRecords } from "./record-list.queries.server";
+import { findRecord } from "./rows.server";
+import { showChanges } from "./show-changes.server";
+import type { Table } from "./table";
+import { childrenOf } from "./tables";
+
+/** All that the page of a record shows, or null: what it says, what belongs to it, its history. */
+export async function recordPage(table: Table, key: string, language: Language) {
+  const record = await findRecord(db, table, key);
+  if (!record) return null;
+  const [options, history, children] = await Promise.all([
+    columnOptions(table, language, record.values),
+    changesOfRecord(table.name, key),
+    Promise.all(childrenOf(table).map((child) => childList(child, table, key, language))),
+  ]);
+  return { record, options, history: await showChanges(history, language), children };
+}
+
+async function childList(child: Table, parent: Table, key: string, language: Language) {
+  const column = child.columns.find((one) => one.type === "record" && one.table === parent.name)!;
+  const [found, options] = await Promise.all([
+    childRecords(child, column.name, parent, key),
+    columnOptions(withoutRecords(child), language, {}),
+  ]);
+  return { name: child.name, column: column.name, options, ...found };
+}
+
+/** A list under its parent names codes only; what it belongs to is known. */
+const withoutRecords = (table: Table): Table => ({
+  ...table,
+  columns: table.columns.filter(
+    ({ name, type }) =>
+      type !== "record" && [...table.title, ...table.summary].some((shown) => shown === name),
+  ),
+});

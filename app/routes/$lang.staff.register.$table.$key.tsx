@@ -1,0 +1,122 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageMeta } from "~/locales/page-meta";
+import { registerTexts } from "~/locales/register";
+import { registerTablesTexts } from "~/locales/register-tables";
+import { requireStaff } from "~/modules/accounts/guards.server";
+import { ChangeList } from "~/modules/cities/components/register/change-list";
+import { RecordChildren } from "~/modules/cities/components/register/record-children";
+import { RecordForm } from "~/modules/cities/components/register/record-form";
+import { RemoveRecord } from "~/modules/cities/components/register/remove-record";
+import { TheirVersion } from "~/modules/cities/components/register/their-version";
+import { namesIn } from "~/modules/cities/components/register/value-words";
+import { formStart } from "~/modules/cities/register/form-record.server";
+import { recordAction } from "~/modules/cities/register/record-action.server";
+import { recordPage } from "~/modules/cities/register/record-page.server";
+import { recordTitle } from "~/modules/cities/register/record-title";
+import { canConfirm } from "~/modules/cities/register/register.policy";
+import { tableNamed } from "~/modules/cities/register/tables";
+import { formOf } from "~/platform/http/form.server";
+import { notFound, pageLanguage } from "~/platform/http/page.server";
+import { paths } from "~/shared/paths";
+import { Notice } from "~/ui/notice";
+import { Page, Section } from "~/ui/page";
+import { useTexts } from "~/ui/texts";
+
+const notices = ["saved", "unchanged", "removed", "restored"] as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const actor = await requireStaff(args);
+  const table = tableNamed(args.params.table);
+  const page = table && (await recordPage(table, args.params.key ?? "", language));
+  if (!page) throw notFound();
+  const { record, ...rest } = page;
+  const notice = new URL(args.request.url).searchParams.get("notice");
+  return {
+    language,
+    name: table.name,
+    key: record.key,
+    version: record.version,
+    title: recordTitle(table, record.values, language, namesIn(page.options)) || record.key,
+    start: formStart(table, record.values),
+    isProposal: table.review === "all" && !canConfirm(actor),
+    isKept: table.isKept ?? false,
+    notice: notices.find((one) => one === notice),
+    ...rest,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const form = await formOf(args.request);
+  const actor = await requireStaff(args, form);
+  const table = tableNamed(args.params.table);
+  const key = args.params.key ?? "";
+  if (!table) throw notFound();
+  const reply = await recordAction(actor, { table, key, language }, form);
+  switch (reply.done) {
+    case null:
+      if (reply.reply.errors[""] === "not-found") throw notFound();
+      return data(reply, { status: 422 });
+    case "proposed":
+      return redirect(`${paths.proposal(language, reply.changeId)}?notice=proposed`);
+    case "removed":
+      return redirect(paths.registerTable(language, table.name));
+    default:
+      return redirect(`${paths.record(language, table.name, reply.key)}?notice=${reply.done}`);
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? pageMeta(page.language, page.title, registerTablesTexts[page.language].tables[page.name].lead)
+    : [];
+
+export default function Record() {
+  const page = useLoaderData<typeof loader>();
+  const { language, name, key, version, title, start, options, isProposal, notice } = page;
+  const answer = useActionData<typeof action>();
+  const failed = answer?.done === null ? answer : undefined;
+  const t = useTexts(registerTexts);
+  const words = useTexts(registerTablesTexts).tables[name];
+  const table = tableNamed(name)!;
+  const nameOf = namesIn(options);
+  const theirs = failed?.theirs;
+  return (
+    <Page
+      title={title}
+      kicker={words.one}
+      back={{ to: paths.registerTable(language, name), label: words.many }}
+    >
+      {notice && (
+        <Notice tone={notice === "unchanged" ? "info" : "good"} role="status">
+          {t[notice]}
+        </Notice>
+      )}
+      {theirs && <TheirVersion {...{ table, theirs, nameOf }} />}
+      <RecordChildren parent={table} parentKey={key} lists={page.children} />
+      <Section title={t.record} id="record">
+        <RecordForm
+          table={table}
+          reply={failed?.reply}
+          start={start}
+          options={options}
+          button={isProposal ? t.propose : t.save}
+          isProposal={isProposal}
+          version={theirs?.version ?? version}
+        />
+      </Section>
+      <Section title={t.history.title} lead={t.history.lead}>
+        <ChangeList changes={page.history} nameOf={nameOf} canRestore />
+      </Section>
+      {!page.isKept && <RemoveRecord version={version} isProposal={isProposal} />}
+    </Page>
+  );
+}
