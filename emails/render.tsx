@@ -1,6 +1,7 @@
 import { render, toPlainText } from "@react-email/components";
 import { mailTexts } from "~/locales/mail";
 import type { Language } from "~/shared/language";
+import { agreementReminder } from "./agreement-reminder";
 import { alreadyRegistered } from "./already-registered";
 import { confirmEmail } from "./confirm-email";
 import { initiativePublished } from "./initiative-published";
@@ -19,6 +20,7 @@ import { organisationVerified } from "./organisation-verified";
 import { outcomeRecorded } from "./outcome-recorded";
 import type { MailTemplate } from "./parts";
 import { passwordChanged } from "./password-changed";
+import { promiseOverdue } from "./promise-overdue";
 import { resetPassword } from "./reset-password";
 
 /** Every mail there is, by the name it is queued under. */
@@ -40,6 +42,8 @@ export const templates = {
   "introduction-expired": introductionExpired,
   "new-message": newMessage,
   "outcome-recorded": outcomeRecorded,
+  "agreement-reminder": agreementReminder,
+  "promise-overdue": promiseOverdue,
 };
 
 export type Template = keyof typeof templates;

@@ -1,10 +1,24 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
+import { errorsTexts } from "~/locales/errors";
 import { pageMeta } from "~/locales/page-meta";
+import { registerTexts } from "~/locales/register";
 import { staffTexts } from "~/locales/staff";
 import { requireStaff } from "~/modules/accounts/guards.server";
+import { registerAttention } from "~/modules/cities/attention.queries.server";
 import { homeCity } from "~/modules/cities/city.queries.server";
+import { ProposalList } from "~/modules/cities/components/register/proposal-list";
+import { RegisterAttention } from "~/modules/cities/components/register-attention";
+import { settleFromForm } from "~/modules/cities/promises/promise-form.server";
+import { proposedChanges } from "~/modules/cities/register/history.queries.server";
+import { showChanges } from "~/modules/cities/register/show-changes.server";
 import { waitingIntroductions } from "~/modules/cooperation/introductions.queries.server";
 import {
   initiativesWithoutIntroduction,
@@ -12,10 +26,15 @@ import {
 } from "~/modules/initiatives/initiative.queries.server";
 import { ListKeys } from "~/modules/moderation/components/keys";
 import { pendingOrganisations } from "~/modules/moderation/queue.queries.server";
-import { pageLanguage } from "~/platform/http/page.server";
+import { formOf, refusal } from "~/platform/http/form.server";
+import { notFound, pageLanguage } from "~/platform/http/page.server";
 import { dayWords } from "~/shared/dates";
 import { pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
+import { ButtonLink } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { formState } from "~/ui/form-state";
+import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { Row, RowList } from "~/ui/rows";
 import { Tag } from "~/ui/tag";
@@ -24,16 +43,23 @@ import { useTexts } from "~/ui/texts";
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
   await requireStaff(args);
-  const [home, organisations, submitted, published, waiting] = await Promise.all([
-    homeCity(),
-    pendingOrganisations(),
-    submittedInitiatives(),
-    initiativesWithoutIntroduction(),
-    waitingIntroductions(),
-  ]);
+  const [home, attention, proposals, organisations, submitted, published, waiting] =
+    await Promise.all([
+      homeCity(),
+      registerAttention(language),
+      proposedChanges(20),
+      pendingOrganisations(),
+      submittedInitiatives(),
+      initiativesWithoutIntroduction(),
+      waitingIntroductions(),
+    ]);
   const day = (date: Date | null) => (date ? dayWords(date, language, home.timeZone) : "");
+  const notice = new URL(args.request.url).searchParams.get("notice");
   return {
     language,
+    attention,
+    proposals: await showChanges(proposals, language),
+    notice: (["kept", "dropped"] as const).find((one) => one === notice),
     organisations: organisations.map(({ createdAt, ...row }) => ({
       ...row,
       since: day(createdAt),
@@ -44,17 +70,46 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const form = await formOf(args.request);
+  const actor = await requireStaff(args, form);
+  const settled = await settleFromForm(actor, form);
+  if (!settled) throw notFound();
+  if (!settled.ok) return data({ reply: refusal(form, settled.refusal) }, { status: 422 });
+  const notice = form.get("intent") === "keep-promise" ? "kept" : "dropped";
+  return redirect(`${paths.staff(language)}?notice=${notice}`);
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
     ? pageMeta(page.language, staffTexts[page.language].title, staffTexts[page.language].lead)
     : [];
 
 export default function Staff() {
-  const { language, organisations, submitted, published, waiting } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { language, organisations, submitted, published, waiting, proposals, notice } = page;
+  const answer = useActionData<typeof action>();
   const t = useTexts(staffTexts);
   const common = useTexts(commonTexts);
+  const register = useTexts(registerTexts);
+  const form = formState(answer?.reply, useTexts(errorsTexts));
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <ButtonLink to={paths.cityRegister(language)} variant="secondary">
+          {register.toRegister}
+        </ButtonLink>
+      }
+    >
+      {notice && (
+        <Notice tone="good" role="status">
+          {register.owed[notice]}
+        </Notice>
+      )}
+      <ErrorSummary title={common.refusedTitle} errors={form.summary} />
       <ListKeys />
       <Section title={t.initiatives}>
         {submitted.length === 0 && <p>{t.noInitiatives}</p>}
@@ -114,6 +169,12 @@ export default function Staff() {
           ))}
         </RowList>
       </Section>
+      {proposals.length > 0 && (
+        <Section title={register.proposals.title}>
+          <ProposalList proposals={proposals} />
+        </Section>
+      )}
+      <RegisterAttention attention={page.attention} />
     </Page>
   );
 }

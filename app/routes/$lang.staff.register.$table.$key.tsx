@@ -10,6 +10,7 @@ import { pageMeta } from "~/locales/page-meta";
 import { registerTexts } from "~/locales/register";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { requireStaff } from "~/modules/accounts/guards.server";
+import { PromiseList } from "~/modules/cities/components/promise-list";
 import { ChangeList } from "~/modules/cities/components/register/change-list";
 import { RecordChildren } from "~/modules/cities/components/register/record-children";
 import { RecordForm } from "~/modules/cities/components/register/record-form";
@@ -70,7 +71,8 @@ export async function action(args: ActionFunctionArgs) {
     case "removed":
       return redirect(paths.registerTable(language, table.name));
     default:
-      return redirect(`${paths.record(language, table.name, reply.key)}?notice=${reply.done}`);
+      // A promise settled here has a record of its own.
+      return redirect(`${paths.record(language, table.name, key)}?notice=${reply.done}`);
   }
 }
 
@@ -89,6 +91,9 @@ export default function Record() {
   const table = tableNamed(name)!;
   const nameOf = namesIn(options);
   const theirs = failed?.theirs;
+  // A city and a delegation are opened for what belongs to them, other records for what they say.
+  const isHub = name === "city" || name === "delegation";
+  const children = <RecordChildren parent={table} parentKey={key} lists={page.children} />;
   return (
     <Page
       title={title}
@@ -101,7 +106,12 @@ export default function Record() {
         </Notice>
       )}
       {theirs && <TheirVersion {...{ table, theirs, nameOf }} />}
-      <RecordChildren parent={table} parentKey={key} lists={page.children} />
+      {page.owed && (
+        <Section title={t.owed.title} lead={t.owed.lead} id="owed">
+          <PromiseList promises={page.owed} />
+        </Section>
+      )}
+      {isHub && children}
       <Section title={t.record} id="record">
         <RecordForm
           table={table}
@@ -113,6 +123,7 @@ export default function Record() {
           version={theirs?.version ?? version}
         />
       </Section>
+      {!isHub && children}
       <Section title={t.history.title} lead={t.history.lead}>
         <ChangeList changes={page.history} nameOf={nameOf} canRestore />
       </Section>

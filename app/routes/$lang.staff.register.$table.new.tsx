@@ -10,17 +10,19 @@ import { pageMeta } from "~/locales/page-meta";
 import { registerTexts } from "~/locales/register";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { requireStaff } from "~/modules/accounts/guards.server";
+import { PromiseList } from "~/modules/cities/components/promise-list";
 import { RecordForm } from "~/modules/cities/components/register/record-form";
 import { formStart, recordOfForm } from "~/modules/cities/register/form-record.server";
 import { newRecordValues } from "~/modules/cities/register/new-record.server";
 import { columnOptions } from "~/modules/cities/register/column-options.server";
+import { owedByCity } from "~/modules/cities/promises/promises.queries.server";
 import { canConfirm } from "~/modules/cities/register/register.policy";
 import { saveRecord } from "~/modules/cities/register/save-record.server";
 import { tableNamed } from "~/modules/cities/register/tables";
 import { formOf, refusal, typed } from "~/platform/http/form.server";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
 import { paths } from "~/shared/paths";
-import { Page } from "~/ui/page";
+import { Page, Section } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -36,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     start: formStart(table, values),
     options: await columnOptions(table, language, values),
     isProposal: table.review === "all" && !canConfirm(actor),
+    owed: table.name === "delegation" ? await owedByCity(values.city) : null,
   };
 }
 
@@ -76,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 };
 
 export default function NewRecord() {
-  const { language, name, start, options, isProposal } = useLoaderData<typeof loader>();
+  const { language, name, start, options, isProposal, owed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts(registerTexts);
   const words = useTexts(registerTablesTexts).tables[name];
@@ -87,6 +90,11 @@ export default function NewRecord() {
       width="reading"
       back={{ to: paths.registerTable(language, name), label: words.many }}
     >
+      {owed && owed.length > 0 && (
+        <Section title={t.owed.title} lead={t.owed.lead}>
+          <PromiseList promises={owed} canSettle={false} />
+        </Section>
+      )}
       <RecordForm
         table={tableNamed(name)!}
         reply={answer?.reply}

@@ -17,4 +17,11 @@ export type DomainEvent =
   | { type: "introduction.asked"; introductionId: number; messageId: number }
   | { type: "introduction.expired"; introductionId: number }
   | { type: "message.posted"; messageId: number }
-  | { type: "cooperation.outcome-recorded"; cooperationId: number };
+  | { type: "cooperation.outcome-recorded"; cooperationId: number }
+  | {
+      type: "agreement.reminder-due";
+      agreementId: number;
+      kind: "notice_window_opens" | "last_day_for_notice" | "expires";
+      eventOn: string;
+    }
+  | { type: "promise.overdue"; promiseId: number };

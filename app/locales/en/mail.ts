@@ -83,6 +83,19 @@ export const en: MailTexts = {
     body: "We could not confirm the organisation's details. You can correct them on the forum, and we will check them again.",
     button: "Correct the details",
   },
+  agreementReminder: {
+    subject: (city) => `An agreement’s day comes near: ${city}`,
+    agreement: "Agreement",
+    button: "Open the agreement in the register",
+  },
+  promiseOverdue: {
+    subject: (city) => `A promise is overdue: ${city}`,
+    body: (day) =>
+      `The day by which this was promised has passed (${day}). Please settle it, or enter in the register what became of it.`,
+    promise: "What was promised",
+    owner: "Who answers for it",
+    button: "Open the promise in the register",
+  },
   initiativeSubmitted: {
     subject: (title) => `An initiative awaits a decision: ${title}`,
     body: "An initiative has been submitted. Please read it, then publish it, return it for changes or reject it.",

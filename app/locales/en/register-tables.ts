@@ -255,6 +255,7 @@ export const registerTables: typeof pl = {
       home_gives: "mostly the partner learns",
       mutual: "both sides alike",
     },
+    practised: cities.page.practised,
     agreementKind: cities.page.agreementKinds,
     term: { open_ended: "open-ended", until: "until a certain day", renewing: "renews itself" },
     linkKind: {

@@ -82,6 +82,19 @@ export const pl = typeset({
     body: "Nie mogliśmy potwierdzić danych organizacji. Można je poprawić na forum, a wtedy sprawdzimy je ponownie.",
     button: "Popraw dane",
   },
+  agreementReminder: {
+    subject: (city: string) => `Zbliża się termin umowy: ${city}`,
+    agreement: "Umowa",
+    button: "Otwórz umowę w rejestrze",
+  },
+  promiseOverdue: {
+    subject: (city: string) => `Obietnica po terminie: ${city}`,
+    body: (day: string) =>
+      `Minął termin obietnicy (${day}). Prosimy ją załatwić albo zapisać w rejestrze, co się z nią stało.`,
+    promise: "Co obiecano",
+    owner: "Kto odpowiada",
+    button: "Otwórz obietnicę w rejestrze",
+  },
   initiativeSubmitted: {
     subject: (title: string) => `Inicjatywa czeka na decyzję: ${title}`,
     body: "Zgłoszono nową inicjatywę. Prosimy ją przeczytać i opublikować, zwrócić do uzupełnienia albo odrzucić.",

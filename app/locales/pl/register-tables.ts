@@ -258,6 +258,7 @@ export const registerTables = typeset({
       home_gives: "uczy się głównie partner",
       mutual: "obie strony po równo",
     },
+    practised: cities.page.practised,
     agreementKind: cities.page.agreementKinds,
     term: {
       open_ended: "bezterminowo",

@@ -23,6 +23,7 @@ import {
 } from "./compose/introduction.server";
 import { organisationRefused, organisationVerified } from "./compose/organisation.server";
 import type { Composer } from "./compose/reader";
+import { agreementReminder, promiseOverdue } from "./compose/register.server";
 import type { MailSubjects } from "./mails.server";
 
 const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Name>> } = {
@@ -43,6 +44,8 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "introduction-expired": introductionExpired,
   "new-message": newMessage,
   "outcome-recorded": outcomeRecorded,
+  "agreement-reminder": agreementReminder,
+  "promise-overdue": promiseOverdue,
 };
 
 /** Looks up, at the time of sending, what a queued mail says; null when its subject matter is gone. */

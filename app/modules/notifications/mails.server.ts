@@ -1,6 +1,7 @@
 import type { Template } from "#emails/render";
 import type { Prisma, Tx } from "~/platform/db/index.server";
 import { enqueue } from "~/platform/jobs/queue.server";
+import type { ReminderKind } from "../cities/agreements/reminders";
 import type { Recipient } from "./recipients.server";
 
 /** The queue of mails to be sent. */
@@ -29,6 +30,8 @@ export type MailSubjects = {
   "introduction-expired": AboutIntroduction;
   "new-message": { messageId: number; isForContact: boolean };
   "outcome-recorded": { cooperationId: number; isForContact: boolean };
+  "agreement-reminder": { agreementId: number; kind: ReminderKind; eventOn: string };
+  "promise-overdue": { promiseId: number };
 };
 
 /** One kind of mail with what it is about. */

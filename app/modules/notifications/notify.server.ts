@@ -65,6 +65,15 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
       return aboutMessage(tx, event.messageId);
     case "cooperation.outcome-recorded":
       return aboutOutcome(tx, event.cooperationId);
+    case "agreement.reminder-due": {
+      const { agreementId, kind, eventOn } = event;
+      const props = { agreementId, kind, eventOn };
+      return toEach(await staff(tx), { template: "agreement-reminder", props });
+    }
+    case "promise.overdue": {
+      const { promiseId } = event;
+      return toEach(await staff(tx), { template: "promise-overdue", props: { promiseId } });
+    }
     default:
       // A newer instance may announce what this one does not know; a later try may reach that one.
       throw new Error(`Unknown event ${JSON.stringify(event satisfies never)}`);

@@ -84,7 +84,7 @@ FROM "PartnerCity" WHERE "PartnerCity"."id" = "cityId";
 ALTER TABLE "CityField" ALTER COLUMN "key" SET NOT NULL;
 
 -- AlterTable
-ALTER TABLE "Contact" ADD COLUMN     "bounceWords" TEXT,
+ALTER TABLE "Contact" ADD COLUMN     "bouncedAddress" TEXT,
 ADD COLUMN     "bouncedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "key" TEXT,
 ADD COLUMN     "notes" TEXT NOT NULL DEFAULT '',
@@ -411,3 +411,11 @@ FROM "Affiliation" a, jsonb_array_elements(a."undertakings") WITH ORDINALITY AS 
 ALTER TABLE "Affiliation" DROP COLUMN "fee", DROP COLUMN "undertakings";
 
 INSERT INTO "RegisterStamp" DEFAULT VALUES;
+
+-- CreateTable
+CREATE TABLE "SentReminder" (
+    "key" TEXT NOT NULL,
+    "sentAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "SentReminder_pkey" PRIMARY KEY ("key")
+);

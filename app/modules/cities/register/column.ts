@@ -18,7 +18,7 @@ type Kind =
       atLeast?: "one" | "all";
     }
   | { type: "day" }
-  | { type: "integer"; min: number; max: number }
+  | { type: "integer"; min: number; max: number; words?: string }
   | { type: "decimal"; min: number; max: number; scale?: number }
   | { type: "choice"; options: readonly string[]; words: string }
   | { type: "code"; of: CodeList }

@@ -4,6 +4,7 @@ import type { Language } from "~/shared/language";
 import { momentWords } from "~/shared/dates";
 import type { Actor } from "../../accounts/actor";
 import { homeCity } from "../city.queries.server";
+import { settleFromForm } from "../promises/promise-form.server";
 import type { Values } from "./column";
 import { recordOfForm } from "./form-record.server";
 import { changesOfRecord } from "./history.queries.server";
@@ -28,6 +29,8 @@ export async function recordAction(
   const { table, key } = target;
   const version = Number(form.get("version")) || 0;
   const note = String(form.get("changeNote") ?? "").slice(0, 1000);
+  const settled = await settleFromForm(actor, form);
+  if (settled) return replyTo(settled, "saved", form);
   switch (form.get("intent")) {
     case "remove":
       return replyTo(await removeRecord(actor, { table, key, version, note }), "removed", form);

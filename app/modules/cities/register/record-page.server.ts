@@ -1,9 +1,10 @@
 import { db } from "~/platform/db/index.server";
 import type { Language } from "~/shared/language";
+import { owedByCity } from "../promises/promises.queries.server";
 import { columnOptions } from "./column-options.server";
 import { changesOfRecord } from "./history.queries.server";
 import { childRecords } from "./record-list.queries.server";
-import { findRecord } from "./rows.server";
+import { findRecord, type StoredRecord } from "./rows.server";
 import { showChanges } from "./show-changes.server";
 import type { Table } from "./table";
 import { childrenOf } from "./tables";
@@ -12,12 +13,19 @@ import { childrenOf } from "./tables";
 export async function recordPage(table: Table, key: string, language: Language) {
   const record = await findRecord(db, table, key);
   if (!record) return null;
-  const [options, history, children] = await Promise.all([
+  const [options, history, children, owed] = await Promise.all([
     columnOptions(table, language, record.values),
     changesOfRecord(table.name, key),
     Promise.all(childrenOf(table).map((child) => childList(child, table, key, language))),
+    owedTo(table, record),
   ]);
-  return { record, options, history: await showChanges(history, language), children };
+  return { record, options, history: await showChanges(history, language), children, owed };
+}
+
+/** Open promises of the city that a page is about: a visit begins with what is owed. */
+function owedTo(table: Table, { key, values }: StoredRecord) {
+  if (table.name === "city") return owedByCity(key);
+  return table.name === "delegation" ? owedByCity(values.city) : null;
 }
 
 async function childList(child: Table, parent: Table, key: string, language: Language) {

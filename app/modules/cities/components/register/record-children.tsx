@@ -28,25 +28,32 @@ export function RecordChildren(props: { parent: Table; parentKey: string; lists:
   if (lists.length === 0) return null;
   return (
     <Section title={t.belongs} id="belongs">
-      {lists.map(({ name, column, options, count, records }) => (
-        <Section key={name} title={words[name].many} level={3}>
-          {records.length === 0 ? (
-            <p className="quiet">{t.noChildren}</p>
-          ) : (
-            <RecordRows table={tables[name]} records={records} options={options} without={column} />
-          )}
-          <div className="actions">
-            <ButtonLink to={paths.newRecord(language, name, parentKey)} variant="secondary">
-              {words[name].add}
-            </ButtonLink>
-            {count > records.length && parent.name === tables[name].parent && (
-              <Link to={paths.registerTable(language, name, parentKey)}>
-                {t.allOf(String(count))}
-              </Link>
+      <div className="record-lists">
+        {lists.map(({ name, column, options, count, records }) => (
+          <Section key={name} title={words[name].many} level={3}>
+            {records.length === 0 ? (
+              <p className="quiet">{t.noChildren}</p>
+            ) : (
+              <RecordRows
+                table={tables[name]}
+                records={records}
+                options={options}
+                without={column}
+              />
             )}
-          </div>
-        </Section>
-      ))}
+            <div className="actions">
+              <ButtonLink to={paths.newRecord(language, name, parentKey)} variant="secondary">
+                {words[name].add}
+              </ButtonLink>
+              {count > records.length && parent.name === tables[name].parent && (
+                <Link to={paths.registerTable(language, name, parentKey)}>
+                  {t.allOf(String(count))}
+                </Link>
+              )}
+            </div>
+          </Section>
+        ))}
+      </div>
     </Section>
   );
 }

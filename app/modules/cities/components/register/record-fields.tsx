@@ -34,7 +34,7 @@ export function RecordFields({ table, form, options, isKnown }: Props) {
           .map((column) => <ColumnField key={column.name} {...{ table, column, form, options }} />);
         if (!name || fields.length === 0) return fields;
         return (
-          <Section key={name} title={(texts.groups as Record<string, string>)[name]}>
+          <Section key={name} title={(texts.groups as Record<string, string>)[name]} level={3}>
             {fields}
           </Section>
         );
@@ -69,7 +69,12 @@ function ColumnField({ table, column, form, options }: FieldProps) {
       );
     case "day":
       return <TextField type="date" width="short" {...common} />;
-    case "integer":
+    case "integer": {
+      if (!column.words) return <TextField width="short" inputMode="numeric" {...common} />;
+      const words = Object.entries(choiceWords(column.words, language));
+      const choices = words.map(([value, label]) => ({ value, label }));
+      return <SelectField options={choices} {...common} />;
+    }
     case "decimal":
       return <TextField width="short" inputMode="decimal" {...common} />;
     case "flag":

@@ -6,7 +6,7 @@ import type { ColumnOptions } from "../../register/column-options.server";
 import type { NameOf } from "../../register/record-title";
 import type { TableName } from "../../register/table";
 
-type Choices = Record<string, Record<string, string>>;
+type Choices = Record<string, Record<string | number, string>>;
 
 /** The label of a column in a table. */
 export function columnWords(table: TableName, column: string, language: Language): string {
@@ -23,7 +23,7 @@ export const namesIn =
 
 /** The words for each possibility of a choice. */
 export const choiceWords = (words: string, language: Language): Record<string, string> =>
-  (registerTablesTexts[language].choices as Choices)[words] ?? {};
+  (registerTablesTexts[language].choices as unknown as Choices)[words] ?? {};
 
 /** A value as a reader sees it; empty for what is not there. */
 export function valueWords(
@@ -52,6 +52,7 @@ export function valueWords(
     case "flag":
       return value ? "✓" : "";
     case "integer":
+      return (column.words && choiceWords(column.words, language)[Number(value)]) ?? String(value);
     case "decimal":
     case "text":
       return String(value);
