@@ -3,10 +3,11 @@ import { demoAccounts, demoPassword } from "../app/modules/accounts/demo-account
 import { hashPassword } from "../app/modules/accounts/passwords.server";
 import { searchColumns } from "../app/modules/initiatives/search-text";
 import type { Tx } from "../app/platform/db/index.server";
-import { demoInitiativeSchema, demoOrganisationSchema } from "./data/schema";
+import { demoInitiativeSchema, demoOrganisationSchema } from "./data/demo-schema";
 import { readData } from "./seed";
 
 const day = 86_400_000;
+const languages = ["pl", "en"];
 
 /** What demo mode adds to the register: accounts, organisations and initiatives the programme speaks of, contacts to write to. */
 export async function loadDemo(tx: Tx, now: Date): Promise<void> {
@@ -27,26 +28,37 @@ export async function loadDemo(tx: Tx, now: Date): Promise<void> {
   await loadContacts(tx);
 }
 
+/** An institution the register already has gets the wishes of its demo entry; the others are added. */
 async function loadOrganisations(tx: Tx, now: Date, memberId: string) {
   const rows = readData("demo-organisations.json", z.array(demoOrganisationSchema));
   const home = await tx.homeCity.findFirstOrThrow();
-  const created = await tx.organisation.createManyAndReturn({
-    data: rows.map(({ source: _source, asOf: _asOf, ...row }) => ({
-      ...row,
-      country: home.country,
-      town: (home.name as { pl: string }).pl,
-      languages: ["pl", "en"],
-      verification: "verified" as const,
-      createdAt: now,
-    })),
+  const known = await tx.organisation.findMany({
+    where: { key: { in: rows.map((row) => row.key) } },
     select: { id: true, key: true },
   });
-  // The demo member acts for the first organisation.
-  const first = created.find((row) => row.key === rows[0]?.key);
-  await tx.membership.create({
-    data: { userId: memberId, organisationId: first!.id, role: "owner" },
+  const idOf = new Map(known.map((row) => [row.key, row.id]));
+  for (const { key, fields, seeks, offers } of rows.filter((row) => idOf.has(row.key))) {
+    await tx.organisation.update({ where: { key }, data: { fields, seeks, offers, languages } });
+  }
+  const created = await tx.organisation.createManyAndReturn({
+    data: rows
+      .filter((row) => !idOf.has(row.key))
+      .map((row) => ({
+        ...row,
+        country: home.country,
+        town: (home.name as { pl: string }).pl,
+        languages,
+        verification: "verified" as const,
+        createdAt: now,
+      })),
+    select: { id: true, key: true },
   });
-  return new Map(created.map((row) => [row.key, row.id]));
+  for (const { id, key } of created) idOf.set(key, id);
+  // The demo member acts for the first organisation.
+  await tx.membership.create({
+    data: { userId: memberId, organisationId: idOf.get(rows[0]!.key)!, role: "owner" },
+  });
+  return idOf;
 }
 
 async function loadInitiatives(tx: Tx, now: Date, organisationOf: Map<string | null, number>) {

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Prisma } from "../app/platform/db/generated/client";
 import type { Tx } from "../app/platform/db/index.server";
+import { type CityRecord, citySchema } from "./data/city-schema";
 import {
-  type AffiliationRecord,
   affiliationSchema,
-  type CityRecord,
-  citySchema,
   countrySchema,
   fieldSchema,
   goalSchema,
   homeCitySchema,
+  institutionSchema,
 } from "./data/schema";
+import { loadCities } from "./load-cities";
+import { loadInstitutions } from "./load-institutions";
+import { loadNetworks } from "./load-networks";
 
 const folder = join("prisma", "data");
+
+/** The programme describes the register up to this day. */
+const describedUntil = "2007-01-01";
 
 /** Reads one of the data files and checks its shape. */
 export function readData<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
@@ -27,104 +31,35 @@ export const readCities = (): CityRecord[] =>
     .sort()
     .map((file) => readData(join("cities", file), citySchema));
 
-/** Loads the home city's register into an empty database: all of it or nothing. */
-export async function loadProgramme(tx: Tx): Promise<void> {
+/**
+ * Loads the home city's register into an empty database: all of it or nothing.
+ * Of the time from the end of the programme's account to `now` the register says nothing, and knows it.
+ */
+export async function loadProgramme(tx: Tx, now: Date): Promise<void> {
   const home = readData("home-city.json", homeCitySchema);
-  await tx.homeCity.create({ data: home });
-  await tx.country.createMany({ data: readData("countries.json", z.array(countrySchema)) });
+  const countries = readData("countries.json", z.array(countrySchema));
+  const cities = readCities();
+  await tx.homeCity.create({ data: { ...home, registerGaps: gapsUntil(now) } });
+  await tx.country.createMany({ data: countries });
   await tx.field.createMany({
     data: readData("fields.json", z.array(fieldSchema)).map(withPosition),
   });
-  await tx.goal.createMany({ data: readData("goals.json", z.array(goalSchema)).map(withPosition) });
-  await loadAffiliations(tx, readData("affiliations.json", z.array(affiliationSchema)));
-  await loadCities(tx, readCities());
+  await tx.goal.createMany({
+    data: readData("goals.json", z.array(goalSchema)).map(({ validFrom, ...goal }, position) => ({
+      ...goal,
+      validFrom: new Date(validFrom),
+      position,
+    })),
+  });
+  await loadNetworks(tx, readData("affiliations.json", z.array(affiliationSchema)));
+  await loadCities(tx, cities);
+  const institutions = readData("institutions.json", z.array(institutionSchema));
+  await loadInstitutions(tx, institutions, { home, countries, cities });
 }
 
 const withPosition = <Row extends object>(row: Row, position: number) => ({ ...row, position });
 
-async function loadAffiliations(tx: Tx, affiliations: AffiliationRecord[]) {
-  for (const { undertakings, fee, ...affiliation } of affiliations) {
-    const { key, source, asOf } = affiliation;
-    await tx.affiliation.create({
-      data: {
-        ...affiliation,
-        feeAmount: fee?.amount ?? null,
-        feeCurrency: fee?.currency ?? null,
-        events: {
-          create: undertakings.map((event, index) => ({
-            ...event,
-            key: `${key}-${index + 1}`,
-            kind: "use" as const,
-            source,
-            asOf,
-          })),
-        },
-      },
-    });
-  }
-}
-
-async function loadCities(tx: Tx, cities: CityRecord[]) {
-  const created = await tx.partnerCity.createManyAndReturn({
-    data: cities.map(cityColumns),
-    select: { id: true, slug: true },
-  });
-  const idOf = new Map(created.map(({ id, slug }) => [slug, id]));
-  const all = <Part>(part: (city: CityRecord) => Part[]) =>
-    cities.flatMap((city) => part(city).map((row) => ({ ...row, cityId: idOf.get(city.slug)! })));
-  await tx.cityField.createMany({
-    data: cities.flatMap((city) =>
-      city.fields.map((row) => ({
-        ...row,
-        key: `${city.slug}-${row.field}`,
-        cityId: idOf.get(city.slug)!,
-      })),
-    ),
-  });
-  await tx.agreement.createMany({
-    data: all((city) => city.agreements).map(({ signedOn, endsOn, ...row }) => ({
-      ...row,
-      signedOn: new Date(signedOn),
-      endsOn: endsOn ? new Date(endsOn) : null,
-    })),
-  });
-  await tx.institutionalLink.createMany({ data: all((city) => city.links) });
-  await tx.undertaking.createMany({ data: all((city) => city.undertakings) });
-  await tx.benefit.createMany({ data: all((city) => city.benefits) });
-}
-
-function cityColumns(city: CityRecord): Prisma.PartnerCityCreateManyInput {
-  const {
-    slug,
-    name,
-    forms,
-    country,
-    lat,
-    lon,
-    population,
-    relation,
-    summary,
-    direction,
-    obstacles,
-  } = city;
-  return {
-    ...{
-      slug,
-      name,
-      forms,
-      country,
-      lat,
-      lon,
-      population,
-      relation,
-      summary,
-      direction,
-      obstacles,
-    },
-    judgement: city.activity.judgement,
-    judgementWords: city.activity.words,
-    judgementSource: city.activity.source,
-    source: city.source,
-    asOf: city.asOf,
-  };
+function gapsUntil(now: Date) {
+  const today = now.toISOString().slice(0, 10);
+  return today > describedUntil ? [{ from: describedUntil, until: today }] : [];
 }

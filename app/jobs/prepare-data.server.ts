@@ -13,7 +13,7 @@ export async function prepareData(): Promise<void> {
     async (tx) => {
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(${loadingLock})::text`;
       if ((await tx.homeCity.count()) > 0) return;
-      await loadProgramme(tx);
+      await loadProgramme(tx, now());
       if (env().demo) await loadDemo(tx, now());
     },
     { timeout: 60_000, maxWait: 60_000 },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asOf, day, fieldCode, goalCode, key, localised, source, year } from "./vocabulary";
 
 /**
  * The shapes of the JSON files in this folder: what the software ships with.
@@ -6,171 +7,22 @@ import { z } from "zod";
  * `asOf` is the year the record describes.
  */
 
-/** A text in every language of the interface. */
-export const localised = z.strictObject({ pl: z.string().min(1), en: z.string().min(1) });
-
-export const fieldCodes = [
-  "culture",
-  "heritage",
-  "education",
-  "science",
-  "youth",
-  "sport",
-  "tourism",
-  "promotion",
-  "economy",
-  "eu-funds",
-  "local-government",
-  "civic-participation",
-  "municipal-services",
-  "transport",
-  "environment",
-  "urban-renewal",
-  "housing",
-  "health",
-  "social-care",
-  "disability",
-  "seniors",
-  "addiction-prevention",
-  "public-safety",
-  "fire-and-crisis",
-  "zoos",
-  "polonia",
-] as const;
-const fieldCode = z.enum(fieldCodes);
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day as yyyy-mm-dd");
-const year = z.number().int().min(1945).max(2100);
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key in lower case with hyphens");
-const source = z
-  .string()
-  .regex(/^(I|II)\.[0-9a-z.]+$/, "a section of the programme, as in I.2.3.j");
-const asOf = z.literal(2006);
-
-/** `agreed`: an agreement in the register names it. `practised`: 0 not practised, 1 occasional or single undertakings, 2 regular, 3 extensive. */
-const cityField = z.strictObject({
-  field: fieldCode,
-  agreed: z.boolean(),
-  practised: z.number().int().min(0).max(3),
-  /** The evidence for `practised` in one sentence; required when `practised` is above 0. */
-  note: localised.optional(),
-  source,
-});
-
-const agreement = z.strictObject({
-  key,
-  kind: z.enum([
-    "twin",
-    "honorary_twin",
-    "partnership",
-    "letter_of_intent",
-    "joint_statement",
-    "protocol",
-  ]),
-  title: localised,
-  signedOn: day,
-  /** `renewing`: prolongs itself by `renewsEveryYears` unless ended `noticeMonths` before. */
-  term: z.enum(["open_ended", "until", "renewing"]),
-  endsOn: day.optional(),
-  renewsEveryYears: z.number().int().positive().optional(),
-  noticeMonths: z.number().int().positive().optional(),
-  /** The fields this very document names; empty when the programme does not say. */
-  fields: z.array(fieldCode),
-  note: localised.optional(),
-  source,
-  asOf,
-});
-
-const link = z.strictObject({
-  key,
-  /** Institution in the home city. */
-  home: localised,
-  /** Institution in the partner city. */
-  partner: localised,
-  since: year.optional(),
-  field: fieldCode,
-  note: localised.optional(),
-  source,
-  asOf,
-});
-
-const undertaking = z.strictObject({
-  key,
-  title: localised,
-  description: localised.optional(),
-  year,
-  endYear: year.optional(),
-  fields: z.array(fieldCode).min(1),
-  /** `planned`: the programme speaks of it as agreed or prepared, not yet held. */
-  status: z.enum(["held", "planned"]),
-  source,
-  asOf,
-});
-
-const benefit = z.strictObject({
-  key,
-  kind: z.enum(["money", "equipment", "places", "know_how", "contracts", "other"]),
-  /** Seen from the home city. */
-  direction: z.enum(["received", "given"]),
-  title: localised,
-  recipient: localised.optional(),
-  year: year.optional(),
-  amount: z.number().positive().optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  count: z.number().int().positive().optional(),
-  field: fieldCode,
-  source,
-  asOf,
-});
-
-export const citySchema = z.strictObject({
-  slug: key,
-  name: z.strictObject({ pl: z.string(), en: z.string(), local: z.string() }),
-  /** Polish needs the name in cases, each with its preposition: "z Norymbergą" / "ze Lwowem"; "w Norymberdze" / "we Lwowie"; bare genitive "Norymbergi". */
-  forms: z.strictObject({ plGenitive: z.string(), plWith: z.string(), plIn: z.string() }),
-  country: z.string().regex(/^[A-Z]{2}$/),
-  lat: z.number().min(-90).max(90),
-  lon: z.number().min(-180).max(180),
-  population: z.number().int().positive().optional(),
-  relation: z.enum(["twin", "honorary_twin", "partnership", "none"]),
-  /** Two to four sentences: what the cooperation is, in our own words. */
-  summary: localised,
-  activity: z.strictObject({
-    judgement: z.enum([
-      "exemplary",
-      "active",
-      "satisfactory",
-      "starting",
-      "not_lively",
-      "not_interested",
-      "never_answers",
-    ]),
-    /** One sentence: what the programme says of how lively it is. */
-    words: localised,
-    source,
-    asOf,
-  }),
-  /** Who mostly learns from whom: `home-learns`, `home-gives` or `mutual`. */
-  direction: z.enum(["home_learns", "home_gives", "mutual"]),
-  /** What the programme says hinders it (distance, size, silence), each one short sentence. */
-  obstacles: z.array(z.strictObject({ text: localised, source })),
-  fields: z.array(cityField),
-  agreements: z.array(agreement),
-  links: z.array(link),
-  undertakings: z.array(undertaking),
-  benefits: z.array(benefit),
-  source,
-  asOf,
-});
+const countryCode = z.string().regex(/^[A-Z]{2}$/, "a country as two capital letters");
+const region = z.enum([
+  "central-eastern-europe",
+  "western-europe",
+  "northern-europe",
+  "southern-europe",
+  "africa",
+  "north-america",
+  "south-america",
+]);
+const area = z.union([countryCode, region, z.literal("eu")]);
 
 export const fieldSchema = z.strictObject({ code: fieldCode, name: localised, hint: localised });
 
 export const goalSchema = z.strictObject({
-  /** "theme-a" … "theme-o", "place-a" … "place-c": letters as in the programme. */
-  code: key,
+  code: goalCode,
   kind: z.enum(["thematic", "geographic"]),
   /** A short name of at most 60 characters, for lists. */
   name: localised,
@@ -178,8 +30,25 @@ export const goalSchema = z.strictObject({
   text: localised,
   /** The fields that most directly serve it. */
   fields: z.array(fieldCode),
+  /** Countries and regions a geographic goal is about; "eu" stands for the members of the Union. */
+  areas: z.array(area).min(1).optional(),
+  /** First day on which the goal holds. */
+  validFrom: day,
   source,
   asOf,
+});
+
+const affiliationEvent = z.strictObject({
+  key,
+  /** A meeting attended or held, a use made of the membership, a seat held. */
+  kind: z.enum(["meeting", "use", "seat"]),
+  title: localised,
+  note: localised.optional(),
+  year: year.optional(),
+  /** Alone: it is known only when it ended. */
+  endYear: year.optional(),
+  /** The first day, where the programme names it. */
+  heldOn: day.optional(),
 });
 
 export const affiliationSchema = z.strictObject({
@@ -193,9 +62,20 @@ export const affiliationSchema = z.strictObject({
   role: localised.optional(),
   summary: localised,
   fields: z.array(fieldCode).min(1),
-  undertakings: z.array(
-    z.strictObject({ title: localised, year: year.optional(), endYear: year.optional() }),
-  ),
+  events: z.array(affiliationEvent),
+  source,
+  asOf,
+});
+
+/** Institutions at home that the programme names: they stand for countries or cities, or work abroad for the city. */
+export const institutionSchema = z.strictObject({
+  key,
+  type: z.enum(["foreign_institute", "city_office", "cultural_institution", "chamber", "ngo"]),
+  name: localised,
+  representsCountry: countryCode.optional(),
+  /** Slug of a partner city. */
+  representsCity: key.optional(),
+  fields: z.array(fieldCode).min(1),
   source,
   asOf,
 });
@@ -219,66 +99,16 @@ export const homeCitySchema = z.strictObject({
 });
 
 export const countrySchema = z.strictObject({
-  code: z.string().regex(/^[A-Z]{2}$/),
+  code: countryCode,
   /** Languages commonly used in its city offices, the first is the main one. */
   languages: z.array(z.string().length(2)).min(1),
   /** Membership of the European Union as half-open spans of days. */
   euMembership: z.array(z.strictObject({ from: day, until: day.optional() })),
-  region: z.enum([
-    "central-eastern-europe",
-    "western-europe",
-    "northern-europe",
-    "southern-europe",
-    "africa",
-    "north-america",
-    "south-america",
-  ]),
+  region,
 });
 
-/** Planned undertakings of the programme told as initiatives, loaded in demo mode only. */
-export const demoInitiativeSchema = z.strictObject({
-  key,
-  organisation: key,
-  language: z.enum(["pl", "en"]),
-  title: localised,
-  summary: localised,
-  description: localised,
-  fields: z.array(fieldCode).min(1).max(4),
-  goals: z.array(key),
-  partnerTypes: z.array(z.string()),
-  languages: z.array(z.string().length(2)),
-  status: z.enum(["submitted", "published"]),
-  source,
-  asOf,
-});
-
-export const demoOrganisationSchema = z.strictObject({
-  key,
-  type: z.enum([
-    "ngo",
-    "school",
-    "university",
-    "business",
-    "cultural_institution",
-    "health",
-    "chamber",
-    "city_unit",
-    "district",
-    "foreign_institute",
-    "polonia",
-  ]),
-  name: localised,
-  fields: z.array(fieldCode),
-  seeks: localised,
-  offers: localised,
-  source,
-  asOf,
-});
-
-export type Localised = z.infer<typeof localised>;
-export type FieldCode = (typeof fieldCodes)[number];
-export type CityRecord = z.infer<typeof citySchema>;
 export type GoalRecord = z.infer<typeof goalSchema>;
 export type AffiliationRecord = z.infer<typeof affiliationSchema>;
+export type InstitutionRecord = z.infer<typeof institutionSchema>;
 export type HomeCityRecord = z.infer<typeof homeCitySchema>;
 export type CountryRecord = z.infer<typeof countrySchema>;

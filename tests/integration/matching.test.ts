@@ -5,7 +5,7 @@ import { acceptanceOf } from "~/modules/matching/engine/memory";
 import { type Match, rankPrepared } from "~/modules/matching/engine/rank";
 import { matchOnProgramme } from "~/modules/matching/match-on-programme";
 import { readProgramme } from "~/modules/matching/programme-files.server";
-import { holdClock } from "~/platform/clock.server";
+import { holdClock, now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { loadProgramme } from "../../prisma/seed";
 import { aContact } from "../factories/contact";
@@ -22,7 +22,7 @@ const trams = judgedInitiatives.find(({ name }) => name === "trams")!.pl;
 
 beforeEach(async () => {
   holdClock(new Date(`${today}T12:00:00Z`));
-  await db.$transaction((tx) => loadProgramme(tx), { timeout: 30_000 });
+  await db.$transaction((tx) => loadProgramme(tx, now()), { timeout: 30_000 });
   forgetRegister();
 });
 afterEach(forgetRegister);

@@ -2,89 +2,24 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { citySchema } from "../../prisma/data/city-schema";
+import { demoInitiativeSchema, demoOrganisationSchema } from "../../prisma/data/demo-schema";
 import {
   affiliationSchema,
-  citySchema,
   countrySchema,
-  demoInitiativeSchema,
-  demoOrganisationSchema,
-  fieldCodes,
   fieldSchema,
   goalSchema,
   homeCitySchema,
+  institutionSchema,
 } from "../../prisma/data/schema";
+import { fieldCodes } from "../../prisma/data/vocabulary";
+import { listedCities } from "../programme/chapter-one";
 
 const folder = fileURLToPath(new URL("../../prisma/data/", import.meta.url));
 
 function read<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
   return schema.parse(JSON.parse(readFileSync(folder + path, "utf8")));
 }
-
-/** Every city of the programme with its section and the days its documents were signed. */
-const expected: Record<string, { section: string; signed: string[] }> = {
-  kyiv: { section: "I.2.1.a", signed: ["1976-12-12", "1993-02-19"] },
-  leuven: { section: "I.2.1.b", signed: ["1991-09-10"] },
-  milan: { section: "I.2.1.c", signed: ["2001-07-09", "2003-06-10"] },
-  nuremberg: { section: "I.2.1.d", signed: ["1979-10-02", "1991-12-09"] },
-  curitiba: { section: "I.2.2.a", signed: ["1993-02-05"] },
-  // The accord on culture is dated to the month only; its first day stands in.
-  "la-serena": { section: "I.2.2.b", signed: ["1995-07-07", "1995-08-30", "2005-09-01"] },
-  bordeaux: { section: "I.2.3.a", signed: ["1993-05-07"] },
-  bratislava: { section: "I.2.3.b", signed: ["1974-10-23", "1984-11-20", "2002-10-22"] },
-  budapest: { section: "I.2.3.c", signed: ["2005-10-24"] },
-  cusco: { section: "I.2.3.d", signed: ["1989-07-01"] },
-  edinburgh: { section: "I.2.3.e", signed: ["1995-04-03"] },
-  fes: { section: "I.2.3.f", signed: ["1985-06-28", "1986-03-13"] },
-  florence: { section: "I.2.3.g", signed: ["1985-04-18", "1987-10-09", "1992-06-15"] },
-  "frankfurt-am-main": {
-    section: "I.2.3.h",
-    signed: ["1991-12-06", "1997-07-09", "2001-04-19", "2004-10-31"],
-  },
-  gothenburg: { section: "I.2.3.i", signed: ["1988-11-28", "1990-03-22"] },
-  innsbruck: { section: "I.2.3.j", signed: ["1998-08-19"] },
-  leipzig: {
-    section: "I.2.3.k",
-    signed: ["1973-09-08", "1976-09-21", "1981-03-19", "1995-10-24"],
-  },
-  lviv: { section: "I.2.3.l", signed: ["1995-10-23"] },
-  orleans: { section: "I.2.3.m", signed: ["1992-03-14", "2002-05-07", "2002-09-05"] },
-  pecs: { section: "I.2.3.n", signed: ["1987-05-27", "1998-04-27"] },
-  rochester: { section: "I.2.3.o", signed: ["1973-07-18"] },
-  "saint-petersburg": { section: "I.2.3.p", signed: ["1997-04-21", "2006-04-20"] },
-  seville: { section: "I.2.3.r", signed: ["2002-10-07"] },
-  solothurn: { section: "I.2.3.s", signed: ["1990-11-06"] },
-  vilnius: { section: "I.2.3.t", signed: ["1991-04-08"] },
-  zagreb: { section: "I.2.3.u", signed: ["1975-04-03", "1986-04-03", "1986-04-03"] },
-  moscow: { section: "I.3.1", signed: ["1997-07-03", "2004-07-01", "2004-07-01", "2006-04-19"] },
-  quito: { section: "I.3.2", signed: ["2004-05-10"] },
-  strasbourg: { section: "I.3.3", signed: ["2003-05-14"] },
-  vienna: { section: "I.3.4", signed: ["2000-10-18", "2005-07-01"] },
-};
-
-/** Names, and two everyday words, spelt alike in both languages. */
-const sameInBothLanguages = [
-  "Bordeaux",
-  "Cusco",
-  "EUROCITIES",
-  "Innsbruck",
-  "Institut d’Etudes Politiques",
-  "Kraków",
-  "La Serena",
-  "Leuven",
-  "Quito",
-  "Signalco",
-  "Strasbourg",
-  "Strong Memorial Hospital",
-  "Tubosider",
-  "Turismo de Sevilla",
-  "Universidad Católica de Temuco",
-  "Universidad San Francisco de Quito",
-  "Universidad de Chile",
-  "Universidad de La Serena",
-  "Universidad de Las Ciencias de la Educación",
-  "sport",
-  "transport",
-];
 
 const cityFiles = readdirSync(`${folder}cities`).sort();
 const cities = cityFiles.map((file) => read(`cities/${file}`, citySchema));
@@ -93,67 +28,46 @@ const goals = read("goals.json", z.array(goalSchema));
 const affiliations = read("affiliations.json", z.array(affiliationSchema));
 const homeCity = read("home-city.json", homeCitySchema);
 const countries = read("countries.json", z.array(countrySchema));
+const institutions = read("institutions.json", z.array(institutionSchema));
 const organisations = read("demo-organisations.json", z.array(demoOrganisationSchema));
 const initiatives = read("demo-initiatives.json", z.array(demoInitiativeSchema));
-
-function city(slug: string) {
-  const found = cities.find((candidate) => candidate.slug === slug);
-  if (!found) throw new Error(`no city ${slug}`);
-  return found;
-}
+const keyedKinds = [
+  "agreements",
+  "links",
+  "undertakings",
+  "delegations",
+  "promises",
+  "benefits",
+] as const;
 
 function repeated(keys: string[]) {
   return keys.filter((key, index) => keys.indexOf(key) !== index);
 }
 
-/** Every bilingual text in a value, at any depth. */
-function textsIn(value: unknown): { pl: string; en: string }[] {
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== "object" || value === null) return [];
-  if ("pl" in value && "en" in value) return [value as { pl: string; en: string }];
-  return Object.values(value).flatMap(textsIn);
-}
-
 describe("the cities of the programme", () => {
   it("has one file for each of the thirty cities and nothing else", () => {
-    expect(cityFiles).toEqual(
-      Object.keys(expected)
-        .map((slug) => `${slug}.json`)
-        .sort(),
-    );
+    expect(cityFiles).toEqual(listedCities.map(([slug]) => `${slug}.json`).sort());
   });
 
-  it.each(cities.map((record) => [record.slug, record] as const))(
-    "%s is named like its file and rests on its own section",
-    (slug, record) => {
-      expect(existsSync(`${folder}cities/${slug}.json`)).toBe(true);
-      expect(record.source).toBe(expected[slug]?.section);
-      expect(record.activity.source).toBe(record.source);
-      for (const agreement of record.agreements)
-        expect(agreement.source.startsWith(record.source)).toBe(true);
-    },
-  );
+  it("names every city like its file and rests on one section", () => {
+    for (const { slug, source, activity, agreements } of cities) {
+      expect(existsSync(`${folder}cities/${slug}.json`), slug).toBe(true);
+      expect(activity.source, slug).toBe(source);
+      for (const agreement of agreements) expect(agreement.source, agreement.key).toBe(source);
+    }
+  });
 
   it("counts four twins, two honorary twins, twenty partnerships and four cities without agreement", () => {
     const count = (relation: string) => cities.filter((c) => c.relation === relation).length;
     expect(["twin", "honorary_twin", "partnership", "none"].map(count)).toEqual([4, 2, 20, 4]);
   });
 
-  it.each(Object.entries(expected))(
-    "%s has every dated document the programme lists",
-    (slug, { signed }) => {
-      expect(
-        city(slug)
-          .agreements.map((agreement) => agreement.signedOn)
-          .sort(),
-      ).toEqual(signed);
-    },
-  );
-
   it("gives each city an agreement of the kind its relation names", () => {
     for (const { slug, relation, agreements } of cities) {
       const kinds = agreements.map((agreement) => agreement.kind);
-      if (relation !== "none") expect(kinds, slug).toContain(relation);
+      // The programme counts Cusco and Fes among the partnerships on the strength of lesser documents.
+      if (relation !== "none" && !["cusco", "fes"].includes(slug))
+        expect(kinds, slug).toContain(relation);
       else
         for (const kind of kinds)
           expect(["letter_of_intent", "joint_statement", "protocol"], slug).toContain(kind);
@@ -167,28 +81,6 @@ describe("the cities of the programme", () => {
       if (agreement.renewsEveryYears || agreement.noticeMonths)
         expect(agreement.term, agreement.key).toBe("renewing");
     }
-  });
-
-  it("keeps the terms the programme states", () => {
-    const ends = cities.flatMap((c) =>
-      c.agreements.flatMap(({ endsOn }) => (endsOn ? [`${c.slug} ${endsOn}`] : [])),
-    );
-    expect(ends.sort()).toEqual([
-      "frankfurt-am-main 2001-12-31",
-      "moscow 2006-12-31",
-      "moscow 2008-12-31",
-      "orleans 2003-12-31",
-      "vienna 2009-07-01",
-      "zagreb 1990-12-31",
-    ]);
-    expect(city("rochester").agreements[0]).toMatchObject({
-      term: "renewing",
-      renewsEveryYears: 5,
-      noticeMonths: 6,
-    });
-    const gothenburg = city("gothenburg").agreements.find((a) => a.signedOn === "1990-03-22");
-    expect(gothenburg?.term).toBe("renewing");
-    expect(gothenburg?.renewsEveryYears).toBeUndefined();
   });
 
   it("calls a field agreed exactly when an agreement of the city names it", () => {
@@ -207,27 +99,6 @@ describe("the cities of the programme", () => {
     }
   });
 
-  it("judges activity as the programme does where it says so outright", () => {
-    const judged = Object.fromEntries(cities.map((c) => [c.slug, c.activity.judgement]));
-    expect(judged).toMatchObject({
-      nuremberg: "exemplary",
-      "frankfurt-am-main": "active",
-      leipzig: "active",
-      lviv: "active",
-      edinburgh: "active",
-      innsbruck: "satisfactory",
-      rochester: "satisfactory",
-      milan: "starting",
-      bratislava: "not_interested",
-      gothenburg: "not_interested",
-      cusco: "never_answers",
-      fes: "not_lively",
-      florence: "not_lively",
-      solothurn: "not_lively",
-      zagreb: "not_lively",
-    });
-  });
-
   it("keeps the figures of the gifts", () => {
     const benefits = cities.flatMap((c) => c.benefits);
     const gift = (key: string) => benefits.find((benefit) => benefit.key === key);
@@ -242,12 +113,25 @@ describe("the cities of the programme", () => {
       expect(amount === undefined, key).toBe(currency === undefined);
   });
 
-  it("uses every key once and begins it with the slug of its city", () => {
-    for (const kind of ["agreements", "links", "undertakings", "benefits"] as const) {
-      const keyed = cities.flatMap((c) => c[kind].map(({ key }) => ({ key, slug: c.slug })));
-      expect(repeated(keyed.map(({ key }) => key)), kind).toEqual([]);
-      for (const { key, slug } of keyed) expect(key.startsWith(`${slug}-`), key).toBe(true);
-    }
+  it("begins every key with the slug of its city", () => {
+    for (const { slug, ...record } of cities)
+      for (const kind of keyedKinds)
+        for (const { key } of record[kind]) expect(key.startsWith(`${slug}-`), key).toBe(true);
+  });
+
+  it("keeps days within the year they belong to and in order", () => {
+    for (const { undertakings, delegations } of cities)
+      for (const { key, year, startsOn, endsOn } of [...undertakings, ...delegations]) {
+        if (startsOn) expect(startsOn.slice(0, 4), key).toBe(String(year));
+        if (endsOn) expect(startsOn! < endsOn, key).toBe(true);
+      }
+  });
+
+  it("brings gifts with delegations of the same city and year", () => {
+    for (const { benefits, delegations } of cities)
+      for (const { key, year, delegation } of benefits)
+        if (delegation)
+          expect(delegations.find((row) => row.key === delegation)?.year, key).toBe(year);
   });
 
   it("lets no undertaking or link reach beyond the year it describes", () => {
@@ -258,8 +142,9 @@ describe("the cities of the programme", () => {
         expect(undertaking.endYear, undertaking.key).toBeLessThanOrEqual(undertaking.asOf);
       }
     }
-    for (const { key, since, asOf } of cities.flatMap((c) => c.links))
-      if (since !== undefined) expect(since, key).toBeLessThanOrEqual(asOf);
+    for (const { key, since, until, asOf } of cities.flatMap((c) => c.links))
+      for (const year of [since, until])
+        if (year !== undefined) expect(year, key).toBeLessThanOrEqual(asOf);
   });
 
   it("inflects every Polish name with its preposition and summarises it in two to four sentences", () => {
@@ -297,26 +182,21 @@ describe("the lists around the cities", () => {
       for (const text of Object.values(name)) expect(text.length, code).toBeLessThanOrEqual(60);
   });
 
-  it("has the eight networks in the years Kraków joined them", () => {
-    expect(affiliations.map((affiliation) => [affiliation.source, affiliation.since])).toEqual([
-      ["I.4.1", 1990],
-      ["I.4.2", 1994],
-      ["I.4.3", 1995],
-      ["I.4.4", 1995],
-      ["I.4.5", 1997],
-      ["I.4.6", 2001],
-      ["I.4.7", 2002],
-      ["I.4.8", 2004],
-    ]);
-    expect(repeated(affiliations.map((affiliation) => affiliation.key))).toEqual([]);
+  it("speaks of events of networks in years the programme covers", () => {
+    for (const { key, year, endYear, heldOn } of affiliations.flatMap((row) => row.events)) {
+      for (const each of [year, endYear])
+        if (each !== undefined) expect(each, key).toBeLessThanOrEqual(2006);
+      if (heldOn) expect(heldOn.slice(0, 4), key).toBe(String(year));
+    }
   });
 
-  it("knows that one network costs a hundred dollars and one nothing", () => {
-    const fees = affiliations.flatMap(({ source, fee }) => (fee ? [[source, fee.amount]] : []));
-    expect(fees).toEqual([
-      ["I.4.2", 100],
-      ["I.4.6", 0],
-    ]);
+  it("lets institutions stand for known countries and cities, one thing each", () => {
+    for (const { key, type, representsCountry, representsCity } of institutions) {
+      const abroad = type === "foreign_institute" || type === "city_office";
+      expect(Number(!!representsCountry) + Number(!!representsCity), key).toBe(Number(abroad));
+      if (representsCountry) expect(countries.map(({ code }) => code)).toContain(representsCountry);
+      if (representsCity) expect(cities.map(({ slug }) => slug)).toContain(representsCity);
+    }
   });
 
   it("covers the country of every city and of the home city once", () => {
@@ -353,6 +233,13 @@ describe("the lists around the cities", () => {
 });
 
 describe("the demonstration entries", () => {
+  it("calls an institution of the register by the name and type it has there", () => {
+    for (const { key, name, type } of institutions) {
+      const demo = organisations.find((organisation) => organisation.key === key);
+      if (demo) expect([demo.name, demo.type], key).toEqual([name, type]);
+    }
+  });
+
   it("posts twelve initiatives, nine published and three submitted, each by a known organisation", () => {
     expect(initiatives.filter((initiative) => initiative.status === "published")).toHaveLength(9);
     expect(initiatives.filter((initiative) => initiative.status === "submitted")).toHaveLength(3);
@@ -372,31 +259,6 @@ describe("the demonstration entries", () => {
         expect(text.split("\n\n").length, key).toBeGreaterThanOrEqual(2);
         expect(text.replace(/\n\n- /g, "\n- ").split("\n\n").length, key).toBeLessThanOrEqual(4);
       }
-    }
-  });
-});
-
-describe("the words of the data", () => {
-  const everything = [
-    cities,
-    fields,
-    goals,
-    affiliations,
-    homeCity,
-    organisations,
-    initiatives,
-  ].flatMap(textsIn);
-
-  it("leaves no text the same in Polish and English unless it is a name or spelt alike", () => {
-    const same = everything.filter(({ pl, en }) => pl === en).map(({ pl }) => pl);
-    expect(same.filter((text) => !sameInBothLanguages.includes(text))).toEqual([]);
-  });
-
-  it("sets quotation marks as each language does and leaves no stray spaces", () => {
-    for (const { pl, en } of everything) {
-      expect(pl).not.toMatch(/["'‘“]/);
-      expect(en).not.toMatch(/["'„”“]/);
-      for (const text of [pl, en]) expect(text).not.toMatch(/^\s|\s$| {2}/);
     }
   });
 });

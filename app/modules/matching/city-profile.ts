@@ -1,4 +1,4 @@
-import type { CityRecord } from "../../../prisma/data/schema";
+import type { CityRecord } from "../../../prisma/data/city-schema";
 import type { CityProfile, SharedRecord } from "./engine/profile";
 
 /** Requests a city can have open at once when it has not said otherwise. */
@@ -22,7 +22,12 @@ export function cityProfile(record: CityRecord): CityProfile {
     direction,
     fields,
     agreements,
-    records: [...linksOf(record), ...undertakingsOf(record), ...benefitsOf(record)],
+    records: [
+      ...linksOf(record),
+      ...undertakingsOf(record),
+      ...delegationsOf(record),
+      ...benefitsOf(record),
+    ],
     outcomes: [],
     openRequests: 0,
     capacity: USUAL_CAPACITY,
@@ -61,6 +66,19 @@ function undertakingsOf({ undertakings }: CityRecord): SharedRecord[] {
       asOf,
     }),
   );
+}
+
+function delegationsOf({ delegations }: CityRecord): SharedRecord[] {
+  return delegations.map(({ key, purpose, result, year, fields, status, source, asOf }) => ({
+    kind: status === "planned" ? "plan" : "undertaking",
+    key,
+    title: purpose,
+    detail: result,
+    year,
+    fields,
+    source,
+    asOf,
+  }));
 }
 
 function benefitsOf({ benefits }: CityRecord): SharedRecord[] {

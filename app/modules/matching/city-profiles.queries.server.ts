@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import type { Language, LocalisedText } from "~/shared/language";
-import type { CityRecord, Localised } from "../../../prisma/data/schema";
+import type { CityRecord } from "../../../prisma/data/city-schema";
+import type { Localised } from "../../../prisma/data/vocabulary";
 import { homeCity } from "../cities/city.queries.server";
 import { cityProfile } from "./city-profile";
 import { corpusOf } from "./engine/corpus";
@@ -135,6 +136,7 @@ const readCities = () =>
       agreements: inOrder,
       links: inOrder,
       undertakings: inOrder,
+      delegations: inOrder,
       // Benefits recorded on the forum have no field of their own yet.
       benefits: { ...inOrder, where: { source: { not: null } } },
     },
@@ -150,8 +152,8 @@ type Row = Omit<
 function recordOf(row: Row): CityRecord {
   const day = (date: Date | null) => date?.toISOString().slice(0, 10);
   const given = <Value>(value: Value | null): Value | undefined => value ?? undefined;
-  const { judgement, judgementWords, judgementSource, agreements, links, undertakings, benefits } =
-    row;
+  const { judgement, judgementWords, judgementSource } = row;
+  const { agreements, links, undertakings, delegations, benefits } = row;
   const record = {
     ...row,
     population: given(row.population),
@@ -175,6 +177,10 @@ function recordOf(row: Row): CityRecord {
       ...undertaking,
       endYear: given(undertaking.endYear),
       description: given(undertaking.description),
+    })),
+    delegations: delegations.map((delegation) => ({
+      ...delegation,
+      result: given(delegation.result),
     })),
     benefits: benefits.map((benefit) => ({
       ...benefit,

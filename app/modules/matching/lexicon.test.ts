@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wordsOf } from "~/shared/words";
-import { fieldCodes } from "../../../prisma/data/schema";
+import { fieldCodes } from "../../../prisma/data/vocabulary";
 import lexicon from "../../../prisma/data/lexicon.json";
 import { compileLexicon, conceptsIn } from "./engine/lexicon";
 import { lexiconSchema } from "./lexicon.schema";

@@ -1,6 +1,7 @@
 import { matching as english } from "~/locales/en/matching";
 import { matching as polish } from "~/locales/pl/matching";
-import type { CityRecord, CountryRecord, HomeCityRecord } from "../../../prisma/data/schema";
+import type { CityRecord } from "../../../prisma/data/city-schema";
+import type { CountryRecord, HomeCityRecord } from "../../../prisma/data/schema";
 import { cityProfile } from "./city-profile";
 import { corpusOf } from "./engine/corpus";
 import { compileLexicon, type LexiconEntry } from "./engine/lexicon";
