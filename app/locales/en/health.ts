@@ -100,9 +100,9 @@ const reasons: ReasonClauses = {
   },
   "agreements-ended": ({ kind, signedOn, how, endedOn }) => {
     const ends = {
-      expired: endedOn ? `was in force until ${day(endedOn)}` : "has expired",
-      suspended: `has been suspended${endedOn ? ` since ${day(endedOn)}` : ""}`,
-      terminated: `was terminated${endedOn ? ` on ${day(endedOn)}` : ""}`,
+      expired: `was in force until ${day(endedOn)}`,
+      suspended: `has been suspended since ${day(endedOn)}`,
+      terminated: `was terminated as of ${day(endedOn)}`,
     };
     return `no document is in force: the last one (the ${cities.page.agreementKinds[kind]} of ${day(signedOn)}) ${ends[how]}`;
   },

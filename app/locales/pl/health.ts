@@ -182,9 +182,9 @@ const reasons: ReasonClauses = {
   },
   "agreements-ended": ({ kind, signedOn, how, endedOn }) => {
     const ends = {
-      expired: endedOn ? `obowiązywał do ${dayOf(endedOn)}` : "wygasł",
-      suspended: `jest zawieszony${endedOn ? ` od ${dayOf(endedOn)}` : ""}`,
-      terminated: `wypowiedziano${endedOn ? ` ${dayOf(endedOn)}` : ""}`,
+      expired: `obowiązywał do ${dayOf(endedOn)}`,
+      suspended: `jest zawieszony od ${dayOf(endedOn)}`,
+      terminated: `rozwiązano z dniem ${dayOf(endedOn)}`,
     };
     return `żaden dokument nie jest w mocy: ostatni (${cities.page.agreementKinds[kind]} z ${dayOf(signedOn)}) ${ends[how]}`;
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "~/shared/language";
-import type { HealthAgreement } from "../health/agreement-standing";
+import type { Agreement } from "../agreements/agreement";
 import { aRelation, anUndertaking, aVisit } from "../health/examples";
 import { healthOf, type HealthState } from "../health/health";
 import type { HealthEvent, UndertakingKind } from "../health/health-event";
@@ -17,12 +17,12 @@ const pl = (reason: HealthReason) => say(reason, "pl");
 const en = (reason: HealthReason) => say(reason, "en");
 
 describe("a whole health in words", () => {
-  const agreement: HealthAgreement = {
+  const agreement: Agreement = {
     key: "agreement",
     kind: "partnership",
     signedOn: "1993-05-07",
-    state: "in_force",
-    endsOn: null,
+    term: "open_ended",
+    fields: [],
   };
   const health = healthOf(
     aRelation({

@@ -1,4 +1,5 @@
-import { type Day, dayNumber, endOf, type Moment, monthsBetween, yearOf } from "./day";
+import type { Day } from "../agreements/days";
+import { dayNumber, endOf, type Moment, monthsBetween, yearOf } from "./day";
 import { type Activity, activityOf, type HealthEvent, type SpannedEvent } from "./health-event";
 
 /** Events of a kind in a span of years. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { dayNumber, dayOf, endOf, monthsBetween, startOf } from "./day";
+import { dayNumber, dayAt, endOf, monthsBetween, startOf } from "./day";
 
 test("days are counted from the first of January 1970, leap days among them", () => {
   expect(dayNumber("1970-01-02")).toBe(1);
   expect(dayNumber("2024-03-01") - dayNumber("2024-02-28")).toBe(2);
-  expect(dayOf(dayNumber("2024-02-29"))).toBe("2024-02-29");
+  expect(dayAt(dayNumber("2024-02-29"))).toBe("2024-02-29");
 });
 
 test.each(["2023-02-29", "2023-13-01", "2023-1-1", "tomorrow", ""])(

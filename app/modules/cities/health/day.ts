@@ -1,5 +1,4 @@
-/** A calendar day as yyyy-mm-dd. */
-export type Day = string;
+import type { Day } from "../agreements/days";
 
 /** A day, or a year where no more is known. */
 export type Moment = { day: Day } | { year: number };
@@ -24,7 +23,7 @@ export function dayNumber(day: Day): number {
 }
 
 /** The day with a number: the inverse of `dayNumber`. */
-export const dayOf = (number: number): Day =>
+export const dayAt = (number: number): Day =>
   new Date(number * MILLISECONDS).toISOString().slice(0, 10);
 
 /** The year of a day. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyAgreement } from "../agreements/arbitraries";
 import type { Judgement } from "../partner-city";
 import type { Gap, Moment } from "./day";
 import { healthOf, type HealthFacts, stateOf } from "./health";
@@ -58,7 +59,7 @@ const anyBaseline = fc.option(fc.record({ judgement: fc.constantFrom(...judgemen
 const anyFacts: fc.Arbitrary<HealthFacts> = fc.record({
   baseline: anyBaseline,
   events: fc.array(anyEvent, { maxLength: 12 }),
-  agreements: fc.constant([]),
+  agreements: fc.array(anyAgreement, { maxLength: 3 }),
   gaps: anyGaps,
   on: anyDay,
 });
@@ -98,6 +99,14 @@ test("gaps never lower the score", () => {
       expect(scoreOf(facts)).toBeGreaterThanOrEqual(scoreOf({ ...facts, gaps: [] }));
     }),
     { numRuns: 300 },
+  );
+});
+
+test("agreements change the reasons, never the score", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      expect(scoreOf(facts)).toBe(scoreOf({ ...facts, agreements: [] }));
+    }),
   );
 });
 
@@ -163,7 +172,7 @@ test("there are one to five reasons: activity and agreements always, the judgeme
       expect(codes.length).toBeLessThanOrEqual(5);
       expect(new Set(codes).size).toBe(codes.length);
       expect(codes.some((code) => code === "last-activity" || code === "no-activity")).toBe(true);
-      expect(codes).toContain("no-agreement");
+      expect(codes.filter((code) => /agreement/.test(code))).toHaveLength(1);
       const isJudged = facts.baseline !== null && facts.baseline.on <= facts.on;
       expect(codes.includes("judgement")).toBe(isJudged);
     }),

@@ -82,8 +82,8 @@ describe("what counts", () => {
       key: "agreement",
       kind: "partnership",
       signedOn: "2006-12-31",
-      state: "in_force",
-      endsOn: null,
+      term: "open_ended",
+      fields: [],
     } as const;
     expect(score({ agreements: [agreement] })).toBe(0);
     expect(

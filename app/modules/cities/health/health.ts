@@ -1,5 +1,6 @@
-import type { HealthAgreement } from "./agreement-standing";
-import { type Day, dayNumber, type Gap } from "./day";
+import type { Agreement } from "../agreements/agreement";
+import type { Day } from "../agreements/days";
+import { dayNumber, type Gap } from "./day";
 import { type HealthEvent, spanned } from "./health-event";
 import { type Baseline, type Level, levelFunction } from "./level";
 import { observedTime } from "./observed-time";
@@ -16,8 +17,8 @@ export type HealthFacts = {
   /** The judgement the level starts from; null where nobody judged. */
   baseline: Baseline | null;
   events: HealthEvent[];
-  /** Agreements as they stand on `on`. */
-  agreements: HealthAgreement[];
+  /** All agreements: the reasons say how they stand on `on`. */
+  agreements: readonly Agreement[];
   /** Spans of which the register says nothing. */
   gaps: Gap[];
   /** The day the health is of. */

@@ -1,5 +1,6 @@
 import { type Judgement, liveliness } from "../partner-city";
-import { type Day, dayNumber } from "./day";
+import type { Day } from "../agreements/days";
+import { dayNumber } from "./day";
 import type { SpannedEvent } from "./health-event";
 import type { ObservedTime } from "./observed-time";
 import { EVENT_HALF_LIFE, JUDGEMENT_HALF_LIFE, weightOf } from "./weights";

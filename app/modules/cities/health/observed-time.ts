@@ -1,4 +1,5 @@
-import { type Day, dayNumber, dayOf, type Gap } from "./day";
+import type { Day } from "../agreements/days";
+import { dayNumber, dayAt, type Gap } from "./day";
 
 /** Days in a month, on average over the leap years. */
 const DAYS_IN_MONTH = 365.25 / 12;
@@ -23,8 +24,8 @@ export const gapsUntil = (gaps: Gap[], on: Day): Gap[] =>
   joined(gaps)
     .filter(({ from }) => from <= dayNumber(on))
     .map(({ from, until }) => ({
-      from: dayOf(from),
-      until: dayOf(Math.min(until, dayNumber(on) + 1)),
+      from: dayAt(from),
+      until: dayAt(Math.min(until, dayNumber(on) + 1)),
     }));
 
 /** The time the register covers: it stands still in a gap. */

@@ -59,7 +59,7 @@ describe("agreements", () => {
     const start = "żaden dokument nie jest w mocy: ostatni (protokół z 9 lipca 1997 roku)";
     expect(pl(ended("expired"))).toBe(`${start} obowiązywał do 31 grudnia 2001 roku`);
     expect(pl(ended("suspended"))).toBe(`${start} jest zawieszony od 31 grudnia 2001 roku`);
-    expect(pl(ended("terminated"))).toBe(`${start} wypowiedziano 31 grudnia 2001 roku`);
+    expect(pl(ended("terminated"))).toBe(`${start} rozwiązano z dniem 31 grudnia 2001 roku`);
     expect(en(ended("expired"))).toBe(
       "no document is in force: the last one (the protocol of 9 July 1997) was in force until 31 December 2001",
     );

@@ -1,4 +1,5 @@
-import { type Day, dayNumber, dayOf, type Gap, yearOf } from "./day";
+import type { Day } from "../agreements/days";
+import { dayNumber, dayAt, type Gap, yearOf } from "./day";
 import type { HealthReason } from "./reasons";
 
 /** A gap as it is told: in years where it is long, in days (both among it) where it is short. */
@@ -16,7 +17,7 @@ const LONG_GAP = 300;
 
 /** A gap as it is told. Example: from 2007-01-01 until 2026-11-22 is the years 2007 to 2026. */
 export function toldGap({ from, until }: Gap): ToldGap {
-  const last = dayOf(dayNumber(until) - 1);
+  const last = dayAt(dayNumber(until) - 1);
   return dayNumber(until) - dayNumber(from) >= LONG_GAP
     ? { from: yearOf(from), until: yearOf(last) }
     : { day: from, until: last };

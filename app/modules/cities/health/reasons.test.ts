@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import type { HealthAgreement } from "./agreement-standing";
+import type { Agreement } from "../agreements/agreement";
 import { aRelation, anUndertaking, aVisit } from "./examples";
 import { healthOf } from "./health";
 
 const reasons = (given: Parameters<typeof aRelation>[0]) => healthOf(aRelation(given)).reasons;
 const codes = (given: Parameters<typeof aRelation>[0]) => reasons(given).map(({ code }) => code);
 const active = { judgement: "active", on: "2006-12-31" } as const;
-const anAgreement = (given: Partial<HealthAgreement>): HealthAgreement => ({
+const anAgreement = (given: Partial<Agreement>): Agreement => ({
   key: "agreement",
   kind: "partnership",
   signedOn: "1993-05-07",
-  state: "in_force",
-  endsOn: null,
+  term: "open_ended",
+  fields: [],
   ...given,
 });
 
@@ -122,12 +122,12 @@ test("a benefit of the same year does not hide what was done", () => {
   );
 });
 
-test("of the agreements in force the strongest is named and the others are counted", () => {
+test("of the agreements in force the farthest-reaching is named and the others are counted", () => {
   const agreements = [
     anAgreement({ key: "old" }),
-    anAgreement({ key: "twin", kind: "twin", signedOn: "1991-01-01", state: "notice_window" }),
-    anAgreement({ key: "gone", state: "expired", endsOn: "2000-01-01" }),
-    anAgreement({ key: "coming", state: "not_yet_signed", signedOn: "2007-01-01" }),
+    anAgreement({ key: "twin", kind: "twin", signedOn: "1991-01-01" }),
+    anAgreement({ key: "gone", term: "until", endsOn: "2000-01-01" }),
+    anAgreement({ key: "coming", signedOn: "2007-01-01" }),
   ];
   expect(reasons({ agreements })).toContainEqual({
     code: "agreements-in-force",
@@ -141,8 +141,8 @@ test("of the agreements in force the strongest is named and the others are count
 
 test("where nothing is in force, the document that ended last is named", () => {
   const agreements = [
-    anAgreement({ key: "old", state: "expired", endsOn: "1999-12-31" }),
-    anAgreement({ key: "new", state: "terminated", endsOn: "2005-06-30" }),
+    anAgreement({ key: "old", term: "until", endsOn: "1999-12-31" }),
+    anAgreement({ key: "new", terminatedOn: "2005-06-30" }),
   ];
   expect(reasons({ agreements })).toContainEqual({
     code: "agreements-ended",

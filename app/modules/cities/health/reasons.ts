@@ -1,3 +1,4 @@
+import type { Agreement } from "../agreements/agreement";
 import type { Judgement } from "../partner-city";
 import {
   type ActivityInYears,
@@ -8,8 +9,9 @@ import {
   type Planned,
   plannedNext,
 } from "./activity-reasons";
-import { type AgreementReason, agreementReason, type HealthAgreement } from "./agreement-standing";
-import { type Day, dayNumber, endOf, type Gap, startOf, yearOf } from "./day";
+import { type AgreementReason, agreementReason } from "./agreement-reason";
+import type { Day } from "../agreements/days";
+import { dayNumber, endOf, type Gap, startOf, yearOf } from "./day";
 import type { HealthEvent, SpannedEvent } from "./health-event";
 import { type Baseline, countedEvents, type Level } from "./level";
 import { gapsUntil, type ObservedTime } from "./observed-time";
@@ -44,7 +46,7 @@ type Facts = {
   on: Day;
   baseline: Baseline | null;
   events: SpannedEvent[];
-  agreements: HealthAgreement[];
+  agreements: readonly Agreement[];
   gaps: Gap[];
   time: ObservedTime;
   level: Level;
@@ -65,7 +67,7 @@ export function reasonsOf(facts: Facts): HealthReason[] {
       ]
     : [];
   const last: HealthReason = lastActivity(held, on) ?? { code: "no-activity" };
-  const paper: HealthReason = agreementReason(agreements);
+  const paper: HealthReason = agreementReason(agreements, on);
   const gap = gapReason(facts, held);
   const room = REASONS_GIVEN - judgement.length - 2 - gap.length;
   const [silence, activity, plan] = [

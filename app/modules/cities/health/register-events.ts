@@ -1,5 +1,6 @@
 import type { Judgement } from "../partner-city";
-import type { Day, Moment } from "./day";
+import { type Day, dayOf } from "../agreements/days";
+import type { Moment } from "./day";
 import type { HealthEvent, UndertakingKind } from "./health-event";
 import type { Baseline } from "./level";
 
@@ -27,8 +28,7 @@ export type RegisterRecords = {
   }[];
 };
 
-const dayOfStored = (stored: Stored): Day =>
-  typeof stored === "string" ? stored : stored.toISOString().slice(0, 10);
+const dayOfStored = (stored: Stored): Day => (typeof stored === "string" ? stored : dayOf(stored));
 
 function timeOf({ year, endYear, startsOn, endsOn }: Spanned): { when: Moment; until?: Moment } {
   const when: Moment = startsOn ? { day: dayOfStored(startsOn) } : { year };

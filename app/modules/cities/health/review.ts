@@ -1,15 +1,11 @@
-import type { Day } from "./day";
+import { addYears, type Day } from "../agreements/days";
 import type { HealthState } from "./health";
 
 /** A review of a sleeping relation: undecided while `decidedOn` is null. */
 export type PastReview = { decidedOn: Day | null; reviewOn: Day | null };
 
 /** The day on which a decision is looked at again where nobody chose one: a year later. */
-export function nextLook(decidedOn: Day): Day {
-  const year = String(Number(decidedOn.slice(0, 4)) + 1).padStart(4, "0");
-  const rest = decidedOn.slice(4);
-  return `${year}${rest === "-02-29" ? "-02-28" : rest}`;
-}
+export const nextLook = (decidedOn: Day): Day => addYears(decidedOn, 1);
 
 /**
  * Whether a relation asks for a review on a day: it sleeps, no review waits for a decision, and the last day set

@@ -1,4 +1,5 @@
-import { type Day, dayNumber, dayOf, yearOf } from "./day";
+import type { Day } from "../agreements/days";
+import { dayNumber, dayAt, yearOf } from "./day";
 import type { SpannedEvent } from "./health-event";
 import type { ObservedTime } from "./observed-time";
 
@@ -45,8 +46,8 @@ export const eventsIn = (month: Month, events: SpannedEvent[]): number =>
 
 /** The month after a month given as yyyy-mm. */
 export const monthAfter = (month: string): string =>
-  dayOf(dayNumber(`${month}-01`) + 31).slice(0, 7);
+  dayAt(dayNumber(`${month}-01`) + 31).slice(0, 7);
 
 /** The month before a month given as yyyy-mm. */
 export const monthBefore = (month: string): string =>
-  dayOf(dayNumber(`${month}-01`) - 1).slice(0, 7);
+  dayAt(dayNumber(`${month}-01`) - 1).slice(0, 7);
