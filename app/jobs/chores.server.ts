@@ -1,5 +1,6 @@
 import { forgetRescuedForms } from "~/modules/accounts/forget-rescued-forms.server";
 import { forgetExpiredSessions } from "~/modules/accounts/sessions.server";
+import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
 import type { Chore } from "~/platform/jobs/worker.server";
 import { forgetOldCounters } from "~/platform/rate-limit.server";
@@ -9,6 +10,11 @@ const hour = 60 * 60;
 /** What every instance does regularly. */
 export const chores: Chore[] = [
   { name: "close expired introductions", everySeconds: 15, run: closeExpiredIntroductions },
+  {
+    name: "work out how lively relations are today",
+    everySeconds: hour / 4,
+    run: refreshOldHealth,
+  },
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
