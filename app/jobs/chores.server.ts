@@ -2,6 +2,7 @@ import { forgetRescuedForms } from "~/modules/accounts/forget-rescued-forms.serv
 import { forgetExpiredSessions } from "~/modules/accounts/sessions.server";
 import { remindOfAgreements } from "~/modules/cities/agreements/remind.server";
 import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.server";
+import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
 import type { Chore } from "~/platform/jobs/worker.server";
 import { forgetOldCounters } from "~/platform/rate-limit.server";
@@ -13,6 +14,11 @@ export const chores: Chore[] = [
   { name: "close expired introductions", everySeconds: 15, run: closeExpiredIntroductions },
   { name: "remind of agreements", everySeconds: 60, run: remindOfAgreements },
   { name: "remind of promises", everySeconds: 60, run: remindOfPromises },
+  {
+    name: "work out how lively relations are today",
+    everySeconds: hour / 4,
+    run: refreshOldHealth,
+  },
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },

@@ -1,3 +1,5 @@
+import { handleHealthJob } from "~/modules/cities/health/refresh-health.server";
+import { healthQueue } from "~/modules/cities/register/write-record.server";
 import { mailQueue } from "~/modules/notifications/mails.server";
 import { handleEvent } from "~/modules/notifications/notify.server";
 import { sendMail } from "~/modules/notifications/send-mail.server";
@@ -8,4 +10,5 @@ import { eventQueue } from "~/platform/outbox.server";
 export const handlers: Handlers = {
   [eventQueue]: handleEvent,
   [mailQueue]: sendMail,
+  [healthQueue]: handleHealthJob,
 };

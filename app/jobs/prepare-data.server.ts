@@ -1,3 +1,4 @@
+import { refreshAllHealth } from "~/modules/cities/health/refresh-health.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { env } from "~/platform/env.server";
@@ -15,6 +16,7 @@ export async function prepareData(): Promise<void> {
       if ((await tx.homeCity.count()) > 0) return;
       await loadProgramme(tx, now());
       if (env().demo) await loadDemo(tx, now());
+      await refreshAllHealth(tx);
     },
     { timeout: 60_000, maxWait: 60_000 },
   );

@@ -61,11 +61,29 @@ export function testEnvironment(variables: Variables = {}): Environment {
 /** The file's database without Prisma between, for what migrations do. */
 export const sqlRunner = (): SqlRunner => runner;
 
+let queries = 0;
+
+/** A client whose queries are counted. */
+function observed(adapter: PrismaPGlite | PrismaPg): PrismaClient {
+  const client = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
+  client.$on("query", () => (queries += 1));
+  return client as unknown as PrismaClient;
+}
+
+/** How many SQL statements a piece of work sends to the database. */
+export async function countQueries(work: () => Promise<unknown>): Promise<number> {
+  const before = queries;
+  await work();
+  // Events of queries are told in a later turn.
+  await new Promise((resume) => setTimeout(resume, 20));
+  return queries - before;
+}
+
 async function openPGlite() {
   const loadDataDir = new Blob([readFileSync(inject("pgliteTemplate"))]);
   const lite = await PGlite.create({ loadDataDir, extensions });
   runner = { exec: (sql) => lite.exec(sql), query: (sql) => lite.query(sql) };
-  setClient(new PrismaClient({ adapter: new PrismaPGlite(lite) }), () => lite.close());
+  setClient(observed(new PrismaPGlite(lite)), () => lite.close());
 }
 
 async function openPostgres() {
@@ -82,7 +100,7 @@ async function openPostgres() {
     exec: (sql) => single.query(sql),
     query: async (sql) => ({ rows: (await single.query(sql)).rows }),
   };
-  setClient(new PrismaClient({ adapter: new PrismaPg(pool) }), async () => {
+  setClient(observed(new PrismaPg(pool)), async () => {
     await Promise.all([pool.end(), single.end()]);
     await onServer(server.url, (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`));
   });

@@ -3,6 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
 import { accepted, refused } from "~/shared/result";
+import { registerChanged } from "../cities/register/write-record.server";
 import { addMessage, postMessage } from "../discussion/post-message.server";
 import { moveInitiative } from "../initiatives/decide-initiative.server";
 import type { Answer } from "./cooperation.schema";
@@ -54,9 +55,14 @@ async function close(
 async function accept(tx: Tx, open: Open, note: string) {
   if (!(await close(tx, open.id, "accepted", { answerNote: note })))
     return refused("already-answered");
-  const { initiativeId, cityId, initiative } = await tx.introduction.findUniqueOrThrow({
+  const { initiativeId, cityId, initiative, city } = await tx.introduction.findUniqueOrThrow({
     where: { id: open.id },
-    select: { initiativeId: true, cityId: true, initiative: { select: { organisationId: true } } },
+    select: {
+      initiativeId: true,
+      cityId: true,
+      initiative: { select: { organisationId: true } },
+      city: { select: { slug: true } },
+    },
   });
   await tx.cooperation.create({
     data: {
@@ -70,6 +76,7 @@ async function accept(tx: Tx, open: Open, note: string) {
   await moveInitiative(tx, initiativeId, "in_cooperation");
   if (note) await addMessage(tx, { contactId: open.contactId }, newMessage(open.threadId, note));
   await announce(tx, { type: "introduction.accepted", introductionId: open.id });
+  await registerChanged(tx, [city.slug]);
   return accepted("accepted" as const);
 }
 

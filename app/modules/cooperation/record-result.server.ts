@@ -4,6 +4,7 @@ import { announce } from "~/platform/outbox.server";
 import type { Language } from "~/shared/language";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../accounts/actor";
+import { registerChanged } from "../cities/register/write-record.server";
 import { moveInitiative } from "../initiatives/decide-initiative.server";
 import { canWriteInConversation } from "./cooperation.policy";
 import type { BenefitInput, OutcomeInput } from "./cooperation.schema";
@@ -12,7 +13,13 @@ import type { BenefitInput, OutcomeInput } from "./cooperation.schema";
 async function cooperationFor(tx: Tx, actor: Actor, introductionId: number) {
   const found = await tx.cooperation.findUnique({
     where: { introductionId },
-    select: { id: true, cityId: true, initiativeId: true, organisationId: true },
+    select: {
+      id: true,
+      cityId: true,
+      initiativeId: true,
+      organisationId: true,
+      city: { select: { slug: true } },
+    },
   });
   return found && canWriteInConversation(actor, found.organisationId) ? found : null;
 }
@@ -34,6 +41,7 @@ export async function recordOutcome(actor: Actor, introductionId: number, input:
     });
     await moveInitiative(tx, cooperation.initiativeId, "completed");
     await announce(tx, { type: "cooperation.outcome-recorded", cooperationId: cooperation.id });
+    await registerChanged(tx, [cooperation.city.slug]);
     return accepted(undefined);
   });
 }
@@ -65,6 +73,7 @@ export async function recordBenefit(
       ],
       skipDuplicates: true,
     });
+    await registerChanged(tx, [cooperation.city.slug]);
     return accepted(undefined);
   });
 }

@@ -4,6 +4,7 @@ import type { ChangeKind } from "~/platform/db/generated/enums";
 import type { Tx } from "~/platform/db/index.server";
 import { enqueue } from "~/platform/jobs/queue.server";
 import type { Actor } from "../../accounts/actor";
+import { countRegisterChange } from "../register-stamp.server";
 import { cityOfRecord } from "./city-of-record.server";
 import type { Values } from "./column";
 import { recordKey } from "./record-key";
@@ -94,13 +95,10 @@ export async function registerChanged(
   tx: Tx,
   citySlugs: readonly (string | null)[],
 ): Promise<void> {
+  // The stamp first: a health job under way has then read all of this change, or is followed by a new one.
+  await countRegisterChange(tx);
   for (const slug of new Set(citySlugs)) {
     if (!slug) continue;
     await enqueue(tx, healthQueue, { citySlug: slug }, { key: `${healthQueue}:${slug}` });
   }
-  await tx.registerStamp.upsert({
-    where: { id: 1 },
-    create: { id: 1, value: 1 },
-    update: { value: { increment: 1 } },
-  });
 }
