@@ -21,7 +21,7 @@ import { canDecideInitiative } from "~/modules/initiatives/initiative.policy";
 import { initiativeFor } from "~/modules/initiatives/initiative.queries.server";
 import { viewOf } from "~/modules/initiatives/initiative-view.server";
 import { MatchList } from "~/modules/matching/components/match-list";
-import { suggestForInitiative } from "~/modules/matching/suggest.queries.server";
+import { citiesNotToAsk, suggestForInitiative } from "~/modules/matching/suggest.queries.server";
 import { DecisionList } from "~/modules/moderation/components/decision-list";
 import { Keys } from "~/modules/moderation/components/keys";
 import { moderateInitiative } from "~/modules/moderation/decide.server";
@@ -29,7 +29,7 @@ import { initiativeDecisionSchema } from "~/modules/moderation/decision.schema";
 import { decisionsOn } from "~/modules/moderation/queue.queries.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
-import { dayWords, momentWords } from "~/shared/dates";
+import { dateWords, dayWords, momentWords } from "~/shared/dates";
 import type { FormReply } from "~/shared/form-reply";
 import { pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
@@ -48,12 +48,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = idParam(args.params.id);
   const initiative = await initiativeFor(actor, id);
   if (!initiative) throw notFound();
-  const [view, home, decisions, introductions, cities] = await Promise.all([
+  const [view, home, decisions, introductions, cities, notToAsk] = await Promise.all([
     viewOf(initiative, language),
     homeCity(),
     decisionsOn("initiative", id),
     introductionsOf(id),
     suggestForInitiative(initiative, language),
+    citiesNotToAsk(initiative, language),
   ]);
   return {
     language,
@@ -74,6 +75,10 @@ export async function loader(args: LoaderFunctionArgs) {
       replyBy: dayWords(replyByAt, language, home.timeZone),
     })),
     cities,
+    notToAsk: notToAsk.map(({ suspension, ...city }) => ({
+      ...city,
+      suspension: suspension && { ...suspension, on: dateWords(suspension.on, language) },
+    })),
   };
 }
 
@@ -225,6 +230,21 @@ function Introductions({ page }: { page: Shown }) {
             </ButtonLink>
           )}
         />
+        {page.notToAsk.length > 0 && (
+          <>
+            <h3>{t.notToAsk}</h3>
+            <ul className="reasons">
+              {page.notToAsk.map(({ slug, name, why, suspension }) => (
+                <li key={slug}>
+                  <Link to={paths.city(language, slug)}>{name}</Link>:{" "}
+                  {why === "suspended"
+                    ? t.whyNot.suspended(suspension?.on ?? "", suspension?.why ?? "")
+                    : t.whyNot[why]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Section>
     </>
   );

@@ -26,6 +26,7 @@ import { tableNamed } from "~/modules/cities/register/tables";
 import { formOf } from "~/platform/http/form.server";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
 import { paths } from "~/shared/paths";
+import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
@@ -99,6 +100,13 @@ export default function Record() {
       title={title}
       kicker={words.one}
       back={{ to: paths.registerTable(language, name), label: words.many }}
+      actions={
+        name === "agreement" && (
+          <ButtonLink to={paths.recordDocuments(language, key)} variant="secondary">
+            {t.documents.title}
+          </ButtonLink>
+        )
+      }
     >
       {notice && (
         <Notice tone={notice === "unchanged" ? "info" : "good"} role="status">

@@ -1,6 +1,7 @@
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { citiesToRank, forgetRegister } from "~/modules/matching/city-profiles.queries.server";
+import { beforeEach, describe, expect, test } from "vitest";
+import { countRegisterChange } from "~/modules/cities/register-stamp.server";
+import { citiesToRank } from "~/modules/matching/city-profiles.queries.server";
 import { acceptanceOf } from "~/modules/matching/engine/memory";
 import { type Match, rankPrepared } from "~/modules/matching/engine/rank";
 import { matchOnProgramme } from "~/modules/matching/match-on-programme";
@@ -23,9 +24,8 @@ const trams = judgedInitiatives.find(({ name }) => name === "trams")!.pl;
 beforeEach(async () => {
   holdClock(new Date(`${today}T12:00:00Z`));
   await db.$transaction((tx) => loadProgramme(tx, now()), { timeout: 30_000 });
-  forgetRegister();
+  await db.$transaction(countRegisterChange);
 });
-afterEach(forgetRegister);
 
 async function ranked(initiative: { title: string; text: string }): Promise<Match[]> {
   const { cities, context } = await citiesToRank();
@@ -115,7 +115,7 @@ describe("what introductions teach", () => {
 
   test("open requests are a caution, and as many as the capacity exclude", async () => {
     await db.partnerCity.update({ where: { slug: "vienna" }, data: { capacity: 2 } });
-    forgetRegister();
+    await db.$transaction(countRegisterChange);
     const free = await matchOf("vienna");
     await introducedTo("vienna");
     const busy = await matchOf("vienna");
@@ -132,7 +132,7 @@ describe("what introductions teach", () => {
   test("a suspended city and one that opted out are not offered", async () => {
     await db.partnerCity.update({ where: { slug: "vienna" }, data: { suspendedOn: monthAgo } });
     await db.partnerCity.update({ where: { slug: "nuremberg" }, data: { optedOut: true } });
-    forgetRegister();
+    await db.$transaction(countRegisterChange);
     expect((await matchOf("vienna")).excluded).toBe("suspended");
     expect((await matchOf("nuremberg")).excluded).toBe("opted-out");
   });

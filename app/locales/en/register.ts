@@ -117,7 +117,6 @@ export const register: typeof pl = {
     internal: "city office only",
     added: "The document is added.",
     gone: "The document is removed.",
-    size: (size, pages) => `${size}, ${pages}`,
   },
   merge: {
     title: "Merge with another city",

@@ -49,6 +49,13 @@ export const staff: typeof pl = {
     citiesLead: "The best first. Choose a city to ask its contact.",
     introduce: "Ask this city",
     introduceCity: (city) => `Ask ${city}`,
+    notToAsk: "Cities we do not ask now",
+    whyNot: {
+      suspended: (day, why) => `Cooperation is suspended since ${day}. Reason: ${why}`,
+      "opted-out": "The city wants no requests at present.",
+      "no-capacity": "The city has as many open requests as it takes at once.",
+      "declined-recently": "Within the last year the city said no to something similar.",
+    },
     asked: "Cities asked",
     notAsked: "No city has been asked yet.",
     conversation: "Conversation",

@@ -117,7 +117,6 @@ export const register = typeset({
     internal: "tylko dla urzędu",
     added: "Dokument dodany.",
     gone: "Dokument usunięty.",
-    size: (size: string, pages: string) => `${size}, ${pages}`,
   },
   merge: {
     title: "Połącz z innym miastem",

@@ -48,6 +48,13 @@ export const staff = typeset({
     citiesLead: "Od najlepiej pasującego. Wybierz miasto, aby zapytać osobę kontaktową.",
     introduce: "Zapytaj to miasto",
     introduceCity: (city: string) => `Zapytaj: ${city}`,
+    notToAsk: "Miasta, których teraz nie pytamy",
+    whyNot: {
+      suspended: (day: string, why: string) => `Współpraca zawieszona od ${day}. Powód: ${why}`,
+      "opted-out": "Miasto nie chce teraz dostawać próśb.",
+      "no-capacity": "Miasto ma już tyle otwartych próśb, ile przyjmuje naraz.",
+      "declined-recently": "W ostatnim roku miasto odmówiło w podobnej sprawie.",
+    },
     asked: "Zapytane miasta",
     notAsked: "Nie zapytano jeszcze żadnego miasta.",
     conversation: "Rozmowa",

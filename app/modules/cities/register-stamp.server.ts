@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { db, type Tx } from "~/platform/db/index.server";
 
 /**
@@ -7,7 +8,8 @@ import { db, type Tx } from "~/platform/db/index.server";
 export async function countRegisterChange(tx: Tx): Promise<void> {
   await tx.registerStamp.upsert({
     where: { id: 1 },
-    create: { value: 1 },
+    // Begins anywhere: a database that was emptied must not look like the one before.
+    create: { value: randomInt(1_000_000_000) },
     update: { value: { increment: 1 } },
   });
 }

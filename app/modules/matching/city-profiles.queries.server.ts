@@ -5,6 +5,7 @@ import type { Language, LocalisedText } from "~/shared/language";
 import type { CityRecord } from "../../../prisma/data/city-schema";
 import type { Localised } from "../../../prisma/data/vocabulary";
 import { homeCity } from "../cities/city.queries.server";
+import { rememberedRegister } from "../cities/register-stamp.server";
 import { cityProfile } from "./city-profile";
 import { corpusOf } from "./engine/corpus";
 import { ideasIn } from "./engine/analyse";
@@ -15,23 +16,14 @@ import { analyseCity, type PreparedCity, prepareCities } from "./engine/prepare"
 import type { Country, MatchContext, Outcome } from "./engine/profile";
 import { expertWeights } from "./engine/weights";
 
-type Register = { cities: PreparedCity[]; context: MatchContext; readAt: number };
+type Register = { cities: PreparedCity[]; context: MatchContext };
 
-/** The register changes rarely and takes long to analyse: it is read again after this time. */
-const freshMs = 60_000;
-
-let register: Promise<Register> | undefined;
-
-/** Lets tests, and whoever changes the register, have it read again at once. */
-export function forgetRegister() {
-  register = undefined;
-}
+/** The register changes rarely and takes long to analyse: it is kept until it changes. */
+const register = rememberedRegister(readRegister);
 
 /** All partner cities ready to be ranked now: the register, and what introductions taught since. */
 export async function citiesToRank(): Promise<{ cities: PreparedCity[]; context: MatchContext }> {
-  const known = await register?.catch(() => undefined);
-  if (!known || now().getTime() - known.readAt > freshMs) register = readRegister();
-  const { cities, context } = await register!;
+  const { cities, context } = await register();
   const memory = await readMemory(context.lexicon);
   const today = { ...context, now: now().toISOString().slice(0, 10) };
   return {
@@ -124,13 +116,14 @@ async function readRegister(): Promise<Register> {
     corpus: corpusOf(documents),
     countries: new Map(countries.map((country) => [country.code, country as unknown as Country])),
   };
-  return { cities: prepareCities(profiles, context), context, readAt: now().getTime() };
+  return { cities: prepareCities(profiles, context), context };
 }
 
 const inOrder = { orderBy: { id: "asc" } } as const;
 
 const readCities = () =>
   db.partnerCity.findMany({
+    where: { archivedOn: null },
     include: {
       fields: { orderBy: { field: "asc" } },
       agreements: inOrder,

@@ -2,6 +2,7 @@ import { matching as english } from "~/locales/en/matching";
 import { matching as polish } from "~/locales/pl/matching";
 import type { Language, LocalisedText } from "~/shared/language";
 import type { Draft } from "../initiatives/initiative.schema";
+import { suspensionsOf } from "../cities/suspensions.queries.server";
 import { citiesToRank } from "./city-profiles.queries.server";
 import { ANALYSIS_VERSION } from "./engine/analyse";
 import type { InitiativeProfile } from "./engine/profile";
@@ -51,6 +52,15 @@ export async function suggestForInitiative(
   return inWords(await ranked(profileOf(initiative)), language);
 }
 
+/** Cities that must not be asked about an initiative and why; of a suspension also the day and the reason. */
+export async function citiesNotToAsk(initiative: Published, language: Language) {
+  const excluded = (await rankedAll(profileOf(initiative))).flatMap((match) =>
+    match.excluded ? { slug: match.city, name: match.name[language], why: match.excluded } : [],
+  );
+  const suspensions = await suspensionsOf(excluded.map(({ slug }) => slug));
+  return excluded.map((city) => ({ ...city, suspension: suspensions.get(city.slug) ?? null }));
+}
+
 /** What the engine says of one city for an initiative, as it is kept with an introduction; null when it must not be asked. */
 export async function matchRecord(initiative: Published, citySlug: string) {
   const matches = await ranked(profileOf(initiative));
@@ -92,11 +102,16 @@ function profileOf(initiative: Published): InitiativeProfile {
 type Named = Match & { name: Record<Language, string> };
 
 async function ranked(profile: InitiativeProfile): Promise<Named[]> {
+  return (await rankedAll(profile)).filter((match) => !match.excluded);
+}
+
+async function rankedAll(profile: InitiativeProfile): Promise<Named[]> {
   const { cities, context } = await citiesToRank();
   const names = new Map(cities.map((city) => [city.profile.slug, city.profile.name]));
-  return rankPrepared(profile, cities, context)
-    .filter((match) => !match.excluded)
-    .map((match) => ({ ...match, name: names.get(match.city)! }));
+  return rankPrepared(profile, cities, context).map((match) => ({
+    ...match,
+    name: names.get(match.city)!,
+  }));
 }
 
 function inWords(matches: Named[], language: Language): SuggestedCity[] {

@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/index.server";
 import type { LocalisedText } from "~/shared/language";
+import { agreementColumns } from "./agreement-columns.server";
 import { agreementOf } from "./agreement";
 import { addDays, type Day } from "./days";
 import { REMINDER_DAYS, type Reminder, remindersDue } from "./reminders";
@@ -29,17 +30,8 @@ export async function agreementReminders(on: Day): Promise<AgreementReminder[]> 
     },
     select: {
       id: true,
-      key: true,
-      kind: true,
+      ...agreementColumns,
       title: true,
-      signedOn: true,
-      term: true,
-      endsOn: true,
-      renewsEveryYears: true,
-      noticeMonths: true,
-      suspendedOn: true,
-      terminatedOn: true,
-      fields: true,
       city: { select: { slug: true, name: true } },
     },
   });

@@ -1,11 +1,9 @@
 import { dayIn } from "~/shared/dates";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/index.server";
+import { agreementColumns } from "../agreements/agreement-columns.server";
 import { agreementOf } from "../agreements/agreement";
-import { stateOn } from "../agreements/agreement-state";
-import { lastDayOf } from "../agreements/term";
-import type { HealthAgreement } from "./agreement-standing";
-import type { Day, Gap } from "./day";
+import type { Gap } from "./day";
 import type { HealthFacts } from "./health";
 import { baselineOf, eventsOfRegister } from "./register-events";
 
@@ -29,20 +27,7 @@ export async function gatherFacts(
       asOf: true,
       undertakings: { select: { ...spanned, endYear: true, kind: true } },
       delegations: { select: { ...spanned, direction: true } },
-      agreements: {
-        select: {
-          key: true,
-          kind: true,
-          signedOn: true,
-          term: true,
-          endsOn: true,
-          renewsEveryYears: true,
-          noticeMonths: true,
-          suspendedOn: true,
-          terminatedOn: true,
-          fields: true,
-        },
-      },
+      agreements: { select: agreementColumns },
       benefits: { select: { key: true, year: true } },
       cooperations: {
         select: { id: true, openedAt: true, outcome: true, outcomeRecordedAt: true },
@@ -56,20 +41,7 @@ export async function gatherFacts(
       gaps,
       baseline: baselineOf(city),
       events: eventsOfRegister(city),
-      agreements: city.agreements.map((row) => standing(row, on)),
+      agreements: city.agreements.map(agreementOf),
     },
   }));
-}
-
-function standing(row: Parameters<typeof agreementOf>[0], on: Day): HealthAgreement {
-  const agreement = agreementOf(row);
-  const { key, kind, signedOn, suspendedOn, terminatedOn } = agreement;
-  const { state } = stateOn(agreement, on);
-  const endsOn =
-    state === "suspended"
-      ? suspendedOn
-      : state === "terminated"
-        ? terminatedOn
-        : lastDayOf(agreement);
-  return { key, kind, signedOn, state, endsOn: endsOn ?? null };
 }

@@ -3,6 +3,7 @@ import { db } from "~/platform/db/index.server";
 import { dateWords } from "~/shared/dates";
 import { type LocalisedText, pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
+import { agreementColumns } from "../../cities/agreements/agreement-columns.server";
 import { agreementOf } from "../../cities/agreements/agreement";
 import { reminderWords } from "../../cities/agreements/agreement-words";
 import { eventsBetween } from "../../cities/agreements/agreement-events";
@@ -23,17 +24,8 @@ export const agreementReminder: For<"agreement-reminder"> = async (
   const found = await db.agreement.findUnique({
     where: { id: agreementId },
     select: {
-      key: true,
-      kind: true,
+      ...agreementColumns,
       title: true,
-      signedOn: true,
-      term: true,
-      endsOn: true,
-      renewsEveryYears: true,
-      noticeMonths: true,
-      suspendedOn: true,
-      terminatedOn: true,
-      fields: true,
       city: { select: { name: true } },
     },
   });
