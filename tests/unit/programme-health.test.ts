@@ -6,7 +6,7 @@ import {
   eventsOfRegister,
   type RegisterRecords,
 } from "~/modules/cities/health/register-events";
-import type { CityRecord } from "../../prisma/data/schema";
+import type { CityRecord } from "../../prisma/data/city-schema";
 import { readCities } from "../../prisma/seed";
 
 /** The state each city's chapter (I.2–I.3) leads one to expect, with what it says in a few words. */
