@@ -25,7 +25,11 @@ export async function loadCities(tx: Tx, cities: CityRecord[]): Promise<void> {
   await tx.institutionalLink.createMany({ data: all((city) => city.links) });
   await tx.undertaking.createMany({ data: all((city) => city.undertakings).map(withDays) });
   await tx.delegationPromise.createMany({
-    data: all((city) => city.promises).map((row) => ({ ...row, dueOn: new Date(row.dueOn) })),
+    data: all((city) => city.promises).map(({ dueOn, settledOn, ...row }) => ({
+      ...row,
+      dueOn: new Date(dueOn),
+      settledOn: day(settledOn),
+    })),
   });
   const delegations = await tx.delegation.createManyAndReturn({
     data: all((city) => city.delegations).map(withDays),
@@ -49,12 +53,21 @@ const withDays = <Row extends { startsOn?: string; endsOn?: string }>(row: Row) 
   endsOn: day(row.endsOn),
 });
 
+const inLines = (obstacles: CityRecord["obstacles"]) =>
+  obstacles.length === 0
+    ? {}
+    : {
+        pl: obstacles.map(({ text }) => text.pl).join("\n"),
+        en: obstacles.map(({ text }) => text.en).join("\n"),
+      };
+
 function cityColumns(city: CityRecord): Prisma.PartnerCityCreateManyInput {
   const { slug, name, forms, country, lat, lon, population, relation, summary } = city;
-  const { direction, seeks, offers, obstacles, activity, source, asOf } = city;
+  const { direction, seeks, offers, activity, source, asOf } = city;
   return {
     ...{ slug, name, forms, country, lat, lon, population, relation, summary },
-    ...{ direction, seeks, offers, obstacles, source, asOf },
+    ...{ direction, seeks, offers, source, asOf },
+    obstacles: inLines(city.obstacles),
     judgement: activity.judgement,
     judgementWords: activity.words,
     judgementSource: activity.source,

@@ -5,6 +5,7 @@ import { commonTexts } from "~/locales/common";
 import { pageMeta } from "~/locales/page-meta";
 import { cityPage, fieldOptions } from "~/modules/cities/city.queries.server";
 import { CityRegister } from "~/modules/cities/components/city-register";
+import { obstaclesIn } from "~/modules/cities/obstacles";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { latestInitiatives } from "~/modules/initiatives/initiative.queries.server";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
@@ -37,9 +38,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
       population && new Intl.NumberFormat(language === "pl" ? "pl-PL" : "en-GB").format(population),
     summary: pick(summary as LocalisedText, language).text,
     judgementWords: pick(judgementWords as LocalisedText, language).text,
-    obstacles: (obstacles as { text: LocalisedText }[]).map(
-      ({ text }) => pick(text, language).text,
-    ),
+    obstacles: obstaclesIn(obstacles, language),
     register,
     fieldNames: Object.fromEntries(fields.map((field) => [field.code, field.name])),
     initiatives,

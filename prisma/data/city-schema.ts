@@ -127,6 +127,9 @@ const promise = z.strictObject({
   owner: z.string().min(1),
   dueOn: day,
   state: z.enum(["open", "kept", "dropped"]),
+  /** Where the programme names only the year, its last day stands in, and the note says so. */
+  settledOn: day.optional(),
+  note: z.string().optional(),
   source,
   asOf,
 });

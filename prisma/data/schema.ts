@@ -17,7 +17,7 @@ const region = z.enum([
   "north-america",
   "south-america",
 ]);
-const area = z.union([countryCode, region, z.literal("eu")]);
+const area = z.union([countryCode, region, z.enum(["eu", "world"])]);
 
 export const fieldSchema = z.strictObject({ code: fieldCode, name: localised, hint: localised });
 
@@ -58,7 +58,8 @@ export const affiliationSchema = z.strictObject({
   /** City department that coordinates it. */
   coordinator: localised,
   members: localised.optional(),
-  fee: z.strictObject({ amount: z.number().min(0), currency: z.string() }).optional(),
+  /** A year; 0 where the programme says that there is none. */
+  fee: z.strictObject({ amount: z.number().min(0), currency: z.string().optional() }).optional(),
   role: localised.optional(),
   summary: localised,
   fields: z.array(fieldCode).min(1),

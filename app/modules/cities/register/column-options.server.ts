@@ -77,10 +77,13 @@ async function codeOptions(list: CodeList, language: Language): Promise<Option[]
     case "goals":
       return (await goalOptions(language)).map(({ code, name }) => ({ value: code, label: name }));
     case "areas":
-      return Object.entries(registerTablesTexts[language].areas).map(([value, label]) => ({
-        value,
-        label,
-      }));
+      return [
+        ...Object.entries(registerTablesTexts[language].areas).map(([value, label]) => ({
+          value,
+          label,
+        })),
+        ...byName(await countriesOfRegister(), "region", language),
+      ];
     case "countries":
       return byName(regions(), "region", language);
     case "currencies":
@@ -91,6 +94,9 @@ async function codeOptions(list: CodeList, language: Language): Promise<Option[]
       return list satisfies never;
   }
 }
+
+const countriesOfRegister = async () =>
+  (await db.country.findMany({ select: { code: true } })).map(({ code }) => code);
 
 /** Every two-letter code that Intl knows a country by. */
 function regions(): string[] {

@@ -82,7 +82,10 @@ test("an agreement's term and its days must fit together", () => {
   expect(errors({ term: "until" })).toEqual({ endsOn: "end-missing" });
   expect(errors({ term: "until", endsOn: "2019-01-01" })).toEqual({ endsOn: "ends-before-start" });
   expect(errors({ endsOn: "2030-01-01" })).toEqual({ endsOn: "end-without-term" });
-  expect(errors({ term: "renewing" })).toEqual({ renewsEveryYears: "years-missing" });
+  expect(errors({ term: "renewing" })).toEqual({});
+  expect(errors({ term: "renewing", noticeMonths: "6" })).toEqual({
+    renewsEveryYears: "years-missing",
+  });
   expect(errors({ term: "renewing", renewsEveryYears: "1", noticeMonths: "12" })).toEqual({
     noticeMonths: "notice-too-long",
   });

@@ -162,7 +162,8 @@ export const agreementTable: Table = {
     if (term === "until" && !endsOn) errors.endsOn = "end-missing";
     if (term !== "until" && endsOn) errors.endsOn = "end-without-term";
     if (endsOn && signedOn && endsOn < signedOn) errors.endsOn = "ends-before-start";
-    if (term === "renewing" && !renewsEveryYears) errors.renewsEveryYears = "years-missing";
+    if (term === "renewing" && noticeMonths && !renewsEveryYears)
+      errors.renewsEveryYears = "years-missing";
     if (term !== "renewing" && renewsEveryYears) errors.renewsEveryYears = "years-without-term";
     if (noticeMonths && term !== "renewing") errors.noticeMonths = "years-without-term";
     if (noticeMonths && renewsEveryYears && Number(noticeMonths) >= Number(renewsEveryYears) * 12)
