@@ -24,4 +24,5 @@ export type DomainEvent =
       kind: "notice_window_opens" | "last_day_for_notice" | "expires";
       eventOn: string;
     }
-  | { type: "promise.overdue"; promiseId: number };
+  | { type: "promise.overdue"; promiseId: number }
+  | { type: "city.merged"; fromId: number; intoId: number };

@@ -2,6 +2,7 @@ import { db, type Tx } from "~/platform/db/index.server";
 import { finishJob } from "~/platform/jobs/queue.server";
 import type { ClaimedJob } from "~/platform/jobs/worker.server";
 import type { DomainEvent } from "~/shared/events";
+import { followMergedCity } from "../cooperation/follow-merged-city.server";
 import { aboutIntroduction, aboutMessage, aboutOutcome } from "./conversation-mails.server";
 import { type MailMatter, type MailOrder, queueMail, toEach } from "./mails.server";
 import { accountHolder, organisationPeople, staff } from "./recipients.server";
@@ -70,6 +71,9 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
       const props = { agreementId, kind, eventOn };
       return toEach(await staff(tx), { template: "agreement-reminder", props });
     }
+    case "city.merged":
+      await followMergedCity(tx, event);
+      return [];
     case "promise.overdue": {
       const { promiseId } = event;
       return toEach(await staff(tx), { template: "promise-overdue", props: { promiseId } });

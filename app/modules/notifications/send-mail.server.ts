@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { Template } from "#emails/render";
 import { mailTexts } from "~/locales/mail";
 import { now } from "~/platform/clock.server";
-import { db, type Prisma } from "~/platform/db/index.server";
+import { db } from "~/platform/db/index.server";
 import { env } from "~/platform/env.server";
 import { finishJob } from "~/platform/jobs/queue.server";
 import type { ClaimedJob } from "~/platform/jobs/worker.server";
 import { log } from "~/platform/log.server";
 import { deliver, DeliveryError } from "~/platform/mail/transport.server";
 import { isLanguage } from "~/shared/language";
+import { noteBounce, noteDelivery } from "../cities/contact-bounces.server";
 import { composeMail } from "./compose-mail.server";
 import type { MailSubjects } from "./mails.server";
 
@@ -46,14 +47,17 @@ export async function sendMail(job: ClaimedJob): Promise<void> {
       error instanceof DeliveryError && error.isPermanent && job.attempts >= triesWhenRefused;
     if (!isGivenUp) throw error;
     log().error({ mail: mailId, error: error.message }, "mail given up");
-    return finish(job, mailId, { failedAt: now() });
+    return finish(job, mail, { failedAt: now() });
   }
-  await finish(job, mailId, { sentAt: now() });
+  await finish(job, mail, { sentAt: now() });
 }
 
-async function finish(job: ClaimedJob, mailId: string, data: Prisma.MailUpdateManyMutationInput) {
+type Queued = { id: string; toAddress: string };
+
+async function finish(job: ClaimedJob, mail: Queued, data: { sentAt: Date } | { failedAt: Date }) {
   await db.$transaction(async (tx) => {
-    await tx.mail.updateMany({ where: { id: mailId, sentAt: null }, data });
+    await tx.mail.updateMany({ where: { id: mail.id, sentAt: null }, data });
+    await ("sentAt" in data ? noteDelivery : noteBounce)(tx, mail.toAddress);
     await finishJob(tx, job.id);
   });
 }

@@ -1,0 +1,72 @@
+import { now } from "~/platform/clock.server";
+import { db, type Tx } from "~/platform/db/index.server";
+import { announce } from "~/platform/outbox.server";
+import { dayIn } from "~/shared/dates";
+import { accepted, refused } from "~/shared/result";
+import type { Actor } from "../../accounts/actor";
+import { homeCity } from "../city.queries.server";
+import { canConfirm } from "../register/register.policy";
+import { findRecord } from "../register/rows.server";
+import { tables } from "../register/tables";
+import { keepChange, registerChanged } from "../register/write-record.server";
+
+/**
+ * Moves all that belongs to one city to another and archives the first; its address leads to the other.
+ * Fields that both have stay those of the city that stays, and so do contacts with the same address.
+ * @returns how many records moved
+ */
+export async function mergeCities(actor: Actor, merged: { from: string; into: string }) {
+  const { from, into } = merged;
+  if (!canConfirm(actor)) return refused("not-allowed");
+  if (from === into) return refused("merge-itself");
+  const on = dayIn(now(), (await homeCity()).timeZone);
+  return db.$transaction(async (tx) => {
+    const [source, target] = [await cityFor(tx, from), await cityFor(tx, into)];
+    if (!source || !target) return refused("not-found");
+    const moved = await moveRecords(tx, source.id, target.id);
+    const before = (await findRecord(tx, tables.city, from))!;
+    const after = { ...before.values, archivedOn: on, archivedWhy: `→ ${into}` };
+    await tx.partnerCity.update({
+      where: { slug: from },
+      data: {
+        archivedOn: new Date(on),
+        archivedWhy: after.archivedWhy,
+        mergedIntoSlug: into,
+        version: { increment: 1 },
+      },
+    });
+    const change = { actor, table: tables.city, before, after, kind: "merged" } as const;
+    await keepChange(tx, { ...change, key: from, citySlug: from, status: "applied" });
+    await registerChanged(tx, [from, into]);
+    await announce(tx, { type: "city.merged", fromId: source.id, intoId: target.id });
+    return accepted({ moved });
+  });
+}
+
+const cityFor = (tx: Tx, slug: string) =>
+  tx.partnerCity.findUnique({ where: { slug, archivedOn: null }, select: { id: true } });
+
+async function moveRecords(tx: Tx, fromId: number, intoId: number): Promise<number> {
+  const move = { where: { cityId: fromId }, data: { cityId: intoId } };
+  const [fields, contacts] = await Promise.all([
+    tx.cityField.findMany({ where: { cityId: intoId }, select: { field: true } }),
+    tx.contact.findMany({ where: { cityId: intoId }, select: { email: true } }),
+  ]);
+  const counts = [
+    await tx.agreement.updateMany(move),
+    await tx.institutionalLink.updateMany(move),
+    await tx.undertaking.updateMany(move),
+    await tx.delegation.updateMany(move),
+    await tx.delegationPromise.updateMany(move),
+    await tx.benefit.updateMany(move),
+    await tx.cityField.updateMany({
+      ...move,
+      where: { cityId: fromId, field: { notIn: fields.map(({ field }) => field) } },
+    }),
+    await tx.contact.updateMany({
+      ...move,
+      where: { cityId: fromId, email: { notIn: contacts.map(({ email }) => email) } },
+    }),
+  ];
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
