@@ -32,6 +32,17 @@ export type CitiesTimeline = { axis: TimeAxis; rows: CityRow[] };
 
 type CityWithAgreements = { slug: string; agreements: readonly Agreement[] };
 
+const inOrder = (agreements: readonly Agreement[]) =>
+  [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : 1));
+
+/** Cities by their first signing, those without agreements last: the order in which a caller pages. */
+export function inOrderOfSigning<C extends CityWithAgreements>(cities: readonly C[]): C[] {
+  const firstOf = ({ agreements }: C) => inOrder(agreements)[0]?.signedOn ?? "9999";
+  const keyed = cities.map((city) => ({ city, first: firstOf(city) }));
+  keyed.sort((a, b) => (a.first === b.first ? 0 : a.first < b.first ? -1 : 1));
+  return keyed.map(({ city }) => city);
+}
+
 const mostSolemn = (agreements: readonly Agreement[]) =>
   agreements.reduce<Agreement | undefined>(
     (best, each) =>
@@ -50,32 +61,24 @@ export function citiesTimeline(known: {
   gaps: readonly Span[];
 }): CitiesTimeline | null {
   const { today, gaps } = known;
-  const cities = known.cities
-    .map(({ slug, agreements }) => ({
-      slug,
-      agreements: [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : 1)),
-    }))
-    .sort((a, b) => {
-      const [first, second] = [a, b].map(({ agreements }) => agreements[0]?.signedOn ?? "9999");
-      return first === second ? 0 : (first ?? "") < (second ?? "") ? -1 : 1;
-    })
-    .slice(0, MAX_ROWS);
-  const first = cities[0]?.agreements[0]?.signedOn;
+  const cities = inOrderOfSigning(known.cities).slice(0, MAX_ROWS);
+  const first = cities[0] && inOrder(cities[0].agreements)[0]?.signedOn;
   if (!first) return null;
   const axis = timeAxis(first < today ? first : today, today, today, gaps);
   return { axis, rows: cities.map((city) => rowOf(city, axis, today, gaps)) };
 }
 
 function rowOf(
-  { slug, agreements }: CityWithAgreements,
+  city: CityWithAgreements,
   axis: TimeAxis,
   today: Day,
   gaps: readonly Span[],
 ): CityRow {
+  const agreements = inOrder(city.agreements);
   const pieces = barPieces(agreements, today, gaps);
   const isGoingOn = pieces.at(-1)?.until === today;
   return {
-    slug,
+    slug: city.slug,
     standing: standingOn(agreements, today),
     cap: isGoingOn ? "arrow" : "stop",
     pieces: pieces.map(({ kind, look, ...span }) => ({ kind, look, ...stretchOf(axis, span) })),
