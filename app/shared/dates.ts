@@ -2,11 +2,22 @@ import type { Language } from "./language";
 
 const locales: Record<Language, string> = { pl: "pl-PL", en: "en-GB" };
 
+/** Making a formatter takes a hundred times longer than using it; there are few, by language, shape and zone. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locales[language], options);
+    formatters.set(key, found);
+  }
+  return found;
+}
+
 function parts(at: Date, language: Language, options: Intl.DateTimeFormatOptions) {
   const found: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of new Intl.DateTimeFormat(locales[language], options).formatToParts(
-    at,
-  )) {
+  for (const { type, value } of formatter(language, options).formatToParts(at)) {
     found[type] = value;
   }
   return found;
@@ -24,15 +35,25 @@ export function dayWords(at: Date | string, language: Language, timeZone: string
   return `${p.day} ${p.month} ${p.year}, ${p.weekday}`;
 }
 
+/** Months as they follow a day, for each language: many days are told on one page. */
+const monthNames = new Map<Language, string[]>();
+
+function monthName(month: number, language: Language): string {
+  let names = monthNames.get(language);
+  if (!names) {
+    names = Array.from({ length: 12 }, (_, index) => {
+      const at = new Date(Date.UTC(2000, index, 1));
+      return parts(at, language, { day: "numeric", month: "long", timeZone: "UTC" }).month ?? "";
+    });
+    monthNames.set(language, names);
+  }
+  return names[month] ?? "";
+}
+
 /** "14 March 2027": a calendar day without a zone, kept as midnight UTC or as yyyy-mm-dd. */
 export function dateWords(day: Date | string, language: Language): string {
-  const p = parts(new Date(day), language, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return `${p.day} ${p.month} ${p.year}`;
+  const at = new Date(day);
+  return `${at.getUTCDate()} ${monthName(at.getUTCMonth(), language)} ${at.getUTCFullYear()}`;
 }
 
 /** "14 March 2027, 16:05" in a time zone. */

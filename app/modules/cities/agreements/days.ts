@@ -5,8 +5,12 @@ const DAY_MS = 86_400_000;
 
 const two = (n: number) => String(n).padStart(2, "0");
 
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const daysInMonth = (year: number, month: number) =>
-  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 31);
 
 /** The calendar day of a column kept as midnight UTC. */
 export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);

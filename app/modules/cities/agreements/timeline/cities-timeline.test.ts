@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Agreement } from "../agreement";
+import { isInForce, stateOn } from "../agreement-state";
 import { anyAgreement, anyDay } from "../arbitraries";
 import { moscow, nuremberg, rochester } from "../examples";
 import { citiesTimeline, MAX_ROWS } from "./cities-timeline";
@@ -82,6 +83,22 @@ test("what is not signed yet is not drawn but said", () => {
 test(`a picture holds at most ${MAX_ROWS} rows`, () => {
   const many = Array.from({ length: 500 }, (_, index) => city(String(index), nuremberg));
   expect(draw(...many)?.rows).toHaveLength(MAX_ROWS);
+});
+
+test("a row says that something binds exactly when an agreement is in force", () => {
+  const agreements = fc.array(anyAgreement, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(agreements, anyDay, (recorded, now) => {
+      const states = recorded.map((each) => stateOn(each, now));
+      const row = citiesTimeline({ cities: [city("any", ...recorded)], today: now, gaps: [] })
+        ?.rows[0];
+      const binds = states.some(isInForce);
+      const rests = !binds && states.some(({ state }) => state === "suspended");
+      expect(row?.standing.standing === "in_force").toBe(binds);
+      expect(row?.standing.standing === "suspended").toBe(rests);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("whatever is recorded, pieces follow one another within the picture up to today", () => {

@@ -1,5 +1,4 @@
 import { type Agreement, type AgreementKind, agreementKinds } from "../agreement";
-import { isInForce, stateOn } from "../agreement-state";
 import { addDays, type Day } from "../days";
 import { lastDayOf } from "../term";
 import type { Cap } from "./city-timeline";
@@ -32,12 +31,39 @@ export type CitiesTimeline = { axis: TimeAxis; rows: CityRow[] };
 
 type CityWithAgreements = { slug: string; agreements: readonly Agreement[] };
 
-const mostSolemn = (agreements: readonly Agreement[]) =>
-  agreements.reduce<Agreement | undefined>(
-    (best, each) =>
-      !best || agreementKinds.indexOf(each.kind) < agreementKinds.indexOf(best.kind) ? each : best,
-    undefined,
-  );
+const inOrder = (agreements: readonly Agreement[]) =>
+  [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : 1));
+
+/** Cities by their first signing, those without agreements last: the order in which a caller pages. */
+export function inOrderOfSigning<C extends CityWithAgreements>(cities: readonly C[]): C[] {
+  const firstOf = ({ agreements }: C) => inOrder(agreements)[0]?.signedOn ?? "9999";
+  const keyed = cities.map((city) => ({ city, first: firstOf(city) }));
+  keyed.sort((a, b) => (a.first === b.first ? 0 : a.first < b.first ? -1 : 1));
+  return keyed.map(({ city }) => city);
+}
+
+/** When an agreement binds and rests: all that a row needs, worked out once. */
+type Binding = Pick<Agreement, "kind" | "signedOn" | "suspendedOn"> & { end: Day | null };
+
+const bindingOf = (agreement: Agreement): Binding => {
+  const { kind, signedOn, suspendedOn } = agreement;
+  return { kind, signedOn, suspendedOn, end: lastDayOf(agreement) };
+};
+
+const runsOn = ({ signedOn, end }: Binding, day: Day) => signedOn <= day && (!end || day <= end);
+const restsOn = ({ suspendedOn }: Binding, day: Day) => !!suspendedOn && suspendedOn <= day;
+
+/** The most solemn agreement in force on a day, or else the most solemn that is suspended. */
+function foremostOn(bindings: readonly Binding[], day: Day) {
+  let foremost: { binding: Binding; rests: boolean; rank: number } | undefined;
+  for (const binding of bindings) {
+    if (!runsOn(binding, day)) continue;
+    const rests = restsOn(binding, day);
+    const rank = agreementKinds.indexOf(binding.kind) + (rests ? agreementKinds.length : 0);
+    if (!foremost || rank < foremost.rank) foremost = { binding, rests, rank };
+  }
+  return foremost;
+}
 
 /**
  * A row for each city in order of its first signing, those without agreements last: a bar of the most solemn
@@ -50,33 +76,26 @@ export function citiesTimeline(known: {
   gaps: readonly Span[];
 }): CitiesTimeline | null {
   const { today, gaps } = known;
-  const cities = known.cities
-    .map(({ slug, agreements }) => ({
-      slug,
-      agreements: [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : 1)),
-    }))
-    .sort((a, b) => {
-      const [first, second] = [a, b].map(({ agreements }) => agreements[0]?.signedOn ?? "9999");
-      return first === second ? 0 : (first ?? "") < (second ?? "") ? -1 : 1;
-    })
-    .slice(0, MAX_ROWS);
-  const first = cities[0]?.agreements[0]?.signedOn;
+  const cities = inOrderOfSigning(known.cities).slice(0, MAX_ROWS);
+  const first = cities[0] && inOrder(cities[0].agreements)[0]?.signedOn;
   if (!first) return null;
   const axis = timeAxis(first < today ? first : today, today, today, gaps);
   return { axis, rows: cities.map((city) => rowOf(city, axis, today, gaps)) };
 }
 
 function rowOf(
-  { slug, agreements }: CityWithAgreements,
+  city: CityWithAgreements,
   axis: TimeAxis,
   today: Day,
   gaps: readonly Span[],
 ): CityRow {
-  const pieces = barPieces(agreements, today, gaps);
+  const agreements = inOrder(city.agreements);
+  const bindings = agreements.map(bindingOf);
+  const pieces = barPieces(bindings, today, gaps);
   const isGoingOn = pieces.at(-1)?.until === today;
   return {
-    slug,
-    standing: standingOn(agreements, today),
+    slug: city.slug,
+    standing: standingOn(bindings, today),
     cap: isGoingOn ? "arrow" : "stop",
     pieces: pieces.map(({ kind, look, ...span }) => ({ kind, look, ...stretchOf(axis, span) })),
     marks: marksOf(agreements, axis, today),
@@ -85,37 +104,28 @@ function rowOf(
 
 type BarPiece = Span & { kind: AgreementKind; look: Look };
 
-function barPieces(
-  agreements: readonly Agreement[],
-  today: Day,
-  gaps: readonly Span[],
-): BarPiece[] {
-  const [first] = agreements;
+function barPieces(bindings: readonly Binding[], today: Day, gaps: readonly Span[]): BarPiece[] {
+  const [first] = bindings;
   if (!first || first.signedOn >= today) return [];
   const cuts = cutsOf({ from: first.signedOn, until: today }, [
-    ...agreements.flatMap((each) => {
-      const end = lastDayOf(each);
-      return [each.signedOn, each.suspendedOn, end && addDays(end, 1)];
-    }),
+    ...bindings.flatMap(({ signedOn, suspendedOn, end }) => [
+      signedOn,
+      suspendedOn,
+      end && addDays(end, 1),
+    ]),
     ...gaps.flatMap(({ from, until }) => [from, until]),
   ]);
   const pieces: BarPiece[] = [];
   cuts.slice(0, -1).forEach((from, index) => {
     const until = cuts[index + 1] ?? today;
-    const states = agreements.map((each) => ({ each, state: stateOn(each, from) }));
-    const binding = mostSolemn(
-      states.filter(({ state }) => isInForce(state)).map(({ each }) => each),
-    );
-    const resting = mostSolemn(
-      states.filter(({ state }) => state.state === "suspended").map(({ each }) => each),
-    );
-    const kind = (binding ?? resting)?.kind;
-    if (!kind) return;
-    const look = !binding ? "suspended" : isInGap(from, gaps) ? "unrecorded" : "recorded";
+    const foremost = foremostOn(bindings, from);
+    if (!foremost) return;
+    const { kind } = foremost.binding;
+    const look = foremost.rests ? "suspended" : isInGap(from, gaps) ? "unrecorded" : "recorded";
     const before = pieces.at(-1);
-    if (before?.until === from && before.kind === kind && before.look === look)
+    if (before?.until === from && before.kind === kind && before.look === look) {
       before.until = until;
-    else pieces.push({ from, until, kind, look });
+    } else pieces.push({ from, until, kind, look });
   });
   return pieces;
 }
@@ -134,20 +144,18 @@ function marksOf(agreements: readonly Agreement[], axis: TimeAxis, today: Day): 
   return marks;
 }
 
-function standingOn(agreements: readonly Agreement[], today: Day): Standing {
-  const states = agreements.map((each) => ({ each, state: stateOn(each, today) }));
-  const those = (isWanted: (state: (typeof states)[number]["state"]) => boolean) =>
-    states.filter(({ state }) => isWanted(state)).map(({ each }) => each);
-
-  const binding = mostSolemn(those(isInForce));
-  if (binding) return { standing: "in_force", kind: binding.kind, since: binding.signedOn };
-  const resting = mostSolemn(those(({ state }) => state === "suspended"));
-  if (resting) return { standing: "suspended", kind: resting.kind, since: resting.signedOn };
-  const [last] = those(({ state }) => state === "expired" || state === "terminated").sort((a, b) =>
-    (lastDayOf(a) ?? "") < (lastDayOf(b) ?? "") ? 1 : -1,
-  );
-  const until = last && lastDayOf(last);
-  if (last && until) return { standing: "over", kind: last.kind, from: last.signedOn, until };
-  const [next] = agreements;
+function standingOn(bindings: readonly Binding[], today: Day): Standing {
+  const foremost = foremostOn(bindings, today);
+  if (foremost) {
+    const { kind, signedOn } = foremost.binding;
+    return { standing: foremost.rests ? "suspended" : "in_force", kind, since: signedOn };
+  }
+  const [last] = bindings
+    .flatMap(({ kind, signedOn, end }) =>
+      end && signedOn <= today ? [{ kind, from: signedOn, until: end }] : [],
+    )
+    .sort((a, b) => (a.until < b.until ? 1 : -1));
+  if (last) return { standing: "over", ...last };
+  const [next] = bindings;
   return next ? { standing: "ahead", kind: next.kind, from: next.signedOn } : { standing: "none" };
 }
