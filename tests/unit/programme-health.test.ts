@@ -57,7 +57,7 @@ const healthOn = (city: CityRecord, on: string, gaps: typeof unknown) =>
   healthOf({
     baseline: baselineOf(city.activity),
     events: eventsOfRegister(recordsOf(city)),
-    agreements: [],
+    agreements: city.agreements,
     gaps,
     on,
   });
@@ -96,5 +96,21 @@ describe("the health of the programme's cities", () => {
     expect(new Set(slugsOf("lively").map((slug) => later[slug]))).toEqual(new Set(["moderate"]));
     expect(new Set(slugsOf("faint").map((slug) => later[slug]))).toEqual(new Set(["sleeping"]));
     expect(later.nuremberg).toBe("moderate");
+  });
+
+  test("its events alone, without the judgement, tell the same story on average", () => {
+    const mean = (state: HealthState) => {
+      const scores = readCities()
+        .filter(({ slug }) => expected[slug] === state)
+        .map((city) => {
+          const events = eventsOfRegister(recordsOf(city));
+          return healthOf({ baseline: null, events, agreements: [], gaps: [], on: "2006-12-31" });
+        })
+        .map(({ score }) => score);
+      return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    };
+    expect(mean("lively")).toBeGreaterThan(mean("moderate") + 0.1);
+    expect(mean("moderate")).toBeGreaterThan(mean("faint") + 0.1);
+    expect(mean("sleeping")).toBeLessThan(0.1);
   });
 });
