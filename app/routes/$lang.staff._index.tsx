@@ -15,6 +15,7 @@ import { requireStaff } from "~/modules/accounts/guards.server";
 import { registerAttention } from "~/modules/cities/attention.queries.server";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { ProposalList } from "~/modules/cities/components/register/proposal-list";
+import { calendarAddress } from "~/modules/cities/calendar/register-calendar.server";
 import { RegisterAttention } from "~/modules/cities/components/register-attention";
 import { settleFromForm } from "~/modules/cities/promises/promise-form.server";
 import { proposedChanges } from "~/modules/cities/register/history.queries.server";
@@ -42,7 +43,7 @@ import { useTexts } from "~/ui/texts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
-  await requireStaff(args);
+  const actor = await requireStaff(args);
   const [home, attention, proposals, organisations, submitted, published, waiting] =
     await Promise.all([
       homeCity(),
@@ -58,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     language,
     attention,
+    calendar: calendarAddress(actor.userId, language),
     proposals: await showChanges(proposals, language),
     notice: (["kept", "dropped"] as const).find((one) => one === notice),
     organisations: organisations.map(({ createdAt, ...row }) => ({
@@ -175,6 +177,11 @@ export default function Staff() {
         </Section>
       )}
       <RegisterAttention attention={page.attention} />
+      <Section title={register.attention.calendar} lead={register.attention.calendarLead}>
+        <p className="address">
+          <a href={page.calendar}>{page.calendar}</a>
+        </p>
+      </Section>
     </Page>
   );
 }

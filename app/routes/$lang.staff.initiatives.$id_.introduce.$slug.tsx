@@ -28,6 +28,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup, TextArea, TextField } from "~/ui/field";
 import { formState } from "~/ui/form-state";
+import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
 
@@ -60,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id: initiative.id,
     title: pick(initiative.title, language).text,
     city,
+    isBounced: contact?.isBounced ?? false,
     contacts: contacts.map(({ id, name, email }) => ({ id, label: `${name}, ${email}` })),
     start: {
       contactName: contact?.name,
@@ -93,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page ? pageMeta(page.language, staffTexts[page.language].introduce.title, page.title) : [];
 
 export default function Introduce() {
-  const { language, id, title, city, contacts, start } = useLoaderData<typeof loader>();
+  const { language, id, title, city, contacts, isBounced, start } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts(staffTexts).introduce;
   const common = useTexts(commonTexts);
@@ -147,6 +149,7 @@ export default function Introduce() {
               ))}
             </p>
           )}
+          {isBounced && <Notice tone="attention">{t.bounced}</Notice>}
           <TextField label={t.name} {...text("contactName")} />
           <TextField label={t.email} type="email" {...text("contactEmail")} />
           <TextField label={t.role} optional={common.optional} {...text("contactRole")} />

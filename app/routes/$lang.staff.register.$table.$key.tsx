@@ -10,28 +10,40 @@ import { pageMeta } from "~/locales/page-meta";
 import { registerTexts } from "~/locales/register";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { requireStaff } from "~/modules/accounts/guards.server";
+import { cityNames, homeCity } from "~/modules/cities/city.queries.server";
 import { PromiseList } from "~/modules/cities/components/promise-list";
 import { ChangeList } from "~/modules/cities/components/register/change-list";
 import { RecordChildren } from "~/modules/cities/components/register/record-children";
 import { RecordForm } from "~/modules/cities/components/register/record-form";
 import { RemoveRecord } from "~/modules/cities/components/register/remove-record";
 import { TheirVersion } from "~/modules/cities/components/register/their-version";
+import { MergeCity } from "~/modules/cities/components/register/merge-city";
 import { namesIn } from "~/modules/cities/components/register/value-words";
+import { mergeCities } from "~/modules/cities/merge/merge-cities.server";
 import { formStart } from "~/modules/cities/register/form-record.server";
-import { recordAction } from "~/modules/cities/register/record-action.server";
+import { recordAction, type RecordReply } from "~/modules/cities/register/record-action.server";
 import { recordPage } from "~/modules/cities/register/record-page.server";
 import { recordTitle } from "~/modules/cities/register/record-title";
 import { canConfirm } from "~/modules/cities/register/register.policy";
 import { tableNamed } from "~/modules/cities/register/tables";
-import { formOf } from "~/platform/http/form.server";
+import { contactStandings } from "~/modules/cooperation/contact-standing.queries.server";
+import { now } from "~/platform/clock.server";
+import { formOf, refusal } from "~/platform/http/form.server";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
+import { dateWords, dayIn } from "~/shared/dates";
+import type { Language } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
 
-const notices = ["saved", "unchanged", "removed", "restored"] as const;
+const notices = ["saved", "unchanged", "removed", "restored", "merged"] as const;
+
+async function otherCities(slug: string, language: Language) {
+  const cities = (await cityNames(language)).filter((city) => city.slug !== slug);
+  return cities.map((city) => ({ value: city.slug, label: city.name }));
+}
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
@@ -40,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = table && (await recordPage(table, args.params.key ?? "", language));
   if (!page) throw notFound();
   const { record, ...rest } = page;
+  const isCity = table.name === "city";
   const notice = new URL(args.request.url).searchParams.get("notice");
   return {
     language,
@@ -50,6 +63,11 @@ export async function loader(args: LoaderFunctionArgs) {
     start: formStart(table, record.values),
     isProposal: table.review === "all" && !canConfirm(actor),
     isKept: table.isKept ?? false,
+    isPublic: isCity && !record.values.archivedOn,
+    others: isCity && canConfirm(actor) ? await otherCities(record.key, language) : [],
+    standings: isCity
+      ? await contactStandings(record.key, dayIn(now(), (await homeCity()).timeZone))
+      : {},
     notice: notices.find((one) => one === notice),
     ...rest,
   };
@@ -62,6 +80,15 @@ export async function action(args: ActionFunctionArgs) {
   const table = tableNamed(args.params.table);
   const key = args.params.key ?? "";
   if (!table) throw notFound();
+  if (table.name === "city" && form.get("intent") === "merge") {
+    const into = String(form.get("into") ?? "");
+    const merged = await mergeCities(actor, { from: key, into });
+    if (!merged.ok) {
+      const failed: RecordReply = { done: null, reply: refusal(form, merged.refusal) };
+      return data(failed, { status: 422 });
+    }
+    return redirect(`${paths.record(language, "city", into)}?notice=merged`);
+  }
   const reply = await recordAction(actor, { table, key, language }, form);
   switch (reply.done) {
     case null:
@@ -92,20 +119,39 @@ export default function Record() {
   const table = tableNamed(name)!;
   const nameOf = namesIn(options);
   const theirs = failed?.theirs;
+  const marks = Object.fromEntries(
+    Object.entries(page.standings).flatMap(([contact, { bouncedOn, silent, hasEnded }]) => {
+      const words = hasEnded
+        ? t.liaisons.ended
+        : bouncedOn
+          ? t.liaisons.bounced(dateWords(bouncedOn, language))
+          : silent >= 2 && t.liaisons.silent(silent);
+      return words ? [[contact, words] as const] : [];
+    }),
+  );
   // A city and a delegation are opened for what belongs to them, other records for what they say.
   const isHub = name === "city" || name === "delegation";
-  const children = <RecordChildren parent={table} parentKey={key} lists={page.children} />;
+  const children = (
+    <RecordChildren parent={table} parentKey={key} lists={page.children} marks={marks} />
+  );
   return (
     <Page
       title={title}
       kicker={words.one}
       back={{ to: paths.registerTable(language, name), label: words.many }}
       actions={
-        name === "agreement" && (
-          <ButtonLink to={paths.recordDocuments(language, key)} variant="secondary">
-            {t.documents.title}
-          </ButtonLink>
-        )
+        <>
+          {name === "agreement" && (
+            <ButtonLink to={paths.recordDocuments(language, key)} variant="secondary">
+              {t.documents.title}
+            </ButtonLink>
+          )}
+          {page.isPublic && (
+            <ButtonLink to={paths.city(language, key)} variant="secondary">
+              {t.onSite}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {notice && (
@@ -135,6 +181,7 @@ export default function Record() {
       <Section title={t.history.title} lead={t.history.lead}>
         <ChangeList changes={page.history} nameOf={nameOf} canRestore />
       </Section>
+      {page.others.length > 0 && <MergeCity cities={page.others} />}
       {!page.isKept && <RemoveRecord version={version} isProposal={isProposal} />}
     </Page>
   );

@@ -47,6 +47,9 @@ export const paths = {
   document: (id: number) => `/documents/${id}`,
   proposal: (l: Language, id: number) => `/${l}/staff/register/changes/${id}`,
   healthReview: (l: Language, id: number) => `/${l}/staff/register/reviews/${id}`,
+  /** Private to one member of staff: the token is a signature. */
+  registerCalendar: (l: Language, userId: string, token: string) =>
+    `/calendar/register/${l}/${userId}/${token}.ics`,
   benefitDuplicates: (l: Language) => `/${l}/staff/register/duplicates`,
   registerImport: (l: Language) => `/${l}/staff/register/import`,
   registerExport: (l: Language, table: string, format: string) =>

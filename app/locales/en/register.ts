@@ -31,7 +31,7 @@ export const register: typeof pl = {
   proposed: "The proposal waits for a coordinator.",
   removed: "The record is removed. The history remembers it and can bring it back.",
   restored: "Restored.",
-  noCity: "First add a city.",
+  merged: "The cities are merged. All that belonged to the other entry is here now.",
   remove: "Remove from the register",
   removeTitle: "Removal",
   removeLead:
@@ -123,7 +123,6 @@ export const register: typeof pl = {
     lead: "When the same city is in the register twice: all that belongs to this entry moves to the other one, this one goes to the archive, and its address leads to the other.",
     into: "The city that stays",
     button: "Merge",
-    done: (n) => `The cities are merged. ${pluralEn(n, "record", "records")} moved to this city.`,
   },
   owed: {
     title: "What was promised",
@@ -188,6 +187,8 @@ export const register: typeof pl = {
     calendarLead:
       "An address for you alone: add it to your calendar, and the days of agreements and promises will always be up to date in it.",
     calendarName: "Register of partner cities: days",
+    cancelled: "Cancelled: ",
+    promiseDue: (city, promise) => `${city}, promise due: ${promise}`,
     renewBy: (day) => `decision by ${day}`,
   },
 };

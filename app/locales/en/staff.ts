@@ -66,6 +66,7 @@ export const staff: typeof pl = {
       `The contact of ${city} gets a message and answers from it with one press, without an account.`,
     contact: "Contact",
     known: "Known contacts of this city",
+    bounced: "Letters have not reached this address lately. Check it or enter another.",
     useContact: "Use",
     name: "Name",
     email: "E-mail address",

@@ -32,7 +32,7 @@ export const register = typeset({
   proposed: "Propozycja czeka na koordynatora.",
   removed: "Rekord usunięty. Historia go pamięta i można go przywrócić.",
   restored: "Przywrócone.",
-  noCity: "Najpierw dodaj miasto.",
+  merged: "Miasta są połączone. Wszystko, co należało do drugiego wpisu, jest teraz tutaj.",
   remove: "Usuń z rejestru",
   removeTitle: "Usuwanie",
   removeLead: "Rekord zniknie ze stron. Zostanie w historii i można go będzie przywrócić.",
@@ -123,8 +123,6 @@ export const register = typeset({
     lead: "Gdy to samo miasto jest w rejestrze dwa razy: wszystko, co należy do tego wpisu, przejdzie do drugiego, a ten trafi do archiwum i jego adres będzie prowadził do drugiego.",
     into: "Zostaje miasto",
     button: "Połącz",
-    done: (n: number) =>
-      `Miasta są połączone. ${pluralPl(n, "rekord przeszedł", "rekordy przeszły", "rekordów przeszło")} do tego miasta.`,
   },
   owed: {
     title: "Co obiecano",
@@ -194,6 +192,8 @@ export const register = typeset({
     calendarLead:
       "Adres tylko dla Ciebie: dodaj go w swoim kalendarzu, a terminy umów i obietnic będą w nim zawsze aktualne.",
     calendarName: "Rejestr miast partnerskich: terminy",
+    cancelled: "Odwołane: ",
+    promiseDue: (city: string, promise: string) => `${city}, termin obietnicy: ${promise}`,
     renewBy: (day: string) => `decyzja do ${day}`,
   },
 });

@@ -65,6 +65,7 @@ export const staff = typeset({
       `Wiadomość dostanie osoba kontaktowa miasta ${city}. Odpowie z niej jednym naciśnięciem, bez konta.`,
     contact: "Osoba kontaktowa",
     known: "Znane kontakty tego miasta",
+    bounced: "Na ten adres listy ostatnio nie docierały. Sprawdź go albo wpisz inny.",
     useContact: "Użyj",
     name: "Imię i nazwisko",
     email: "Adres e-mail",

@@ -1,6 +1,9 @@
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
+import { dayIn } from "~/shared/dates";
 import type { LocalisedText } from "~/shared/language";
 import type { Actor } from "../accounts/actor";
+import { homeCity } from "../cities/city.queries.server";
 import { openStatuses } from "./introduction";
 
 /** The introductions of one initiative, latest first. */
@@ -53,12 +56,29 @@ async function listed(where: object, order: "latest" | "soonest" = "latest") {
   }));
 }
 
-/** A city's contacts, the one written to last first. */
+/** Who answers for a city today, the latest first; those whose address refuses mail come last. */
 export async function contactsOf(citySlug: string) {
-  return db.contact.findMany({
-    where: { city: { slug: citySlug } },
-    select: { id: true, name: true, email: true, role: true, language: true },
+  const today = new Date(dayIn(now(), (await homeCity()).timeZone));
+  const rows = await db.contact.findMany({
+    where: {
+      city: { slug: citySlug },
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: today } }] },
+        { OR: [{ validUntil: null }, { validUntil: { gte: today } }] },
+      ],
+    },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      language: true,
+      bouncedAddress: true,
+    },
     orderBy: { id: "desc" },
     take: 20,
   });
+  return rows
+    .map(({ bouncedAddress, ...row }) => ({ ...row, isBounced: bouncedAddress === row.email }))
+    .sort((a, b) => Number(a.isBounced) - Number(b.isBounced));
 }

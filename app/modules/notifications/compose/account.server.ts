@@ -7,7 +7,7 @@ import { momentWords } from "~/shared/dates";
 import { paths } from "~/shared/paths";
 import type { MailSubjects } from "../mails.server";
 import type { Composer, Reader } from "./reader";
-import { siteLink } from "./site-link.server";
+import { siteLink } from "~/platform/site-link.server";
 
 type For<
   Name extends "confirm-email" | "reset-password" | "already-registered" | "password-changed",

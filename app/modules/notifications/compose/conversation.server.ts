@@ -7,7 +7,7 @@ import { paths } from "~/shared/paths";
 import type { MailSubjects } from "../mails.server";
 import { excerpt } from "./excerpt";
 import type { Composer, Reader } from "./reader";
-import { siteLink } from "./site-link.server";
+import { siteLink } from "~/platform/site-link.server";
 
 type For<Name extends "new-message" | "outcome-recorded"> = Composer<
   MailSubjects[Name],

@@ -5,7 +5,7 @@ import { type Language, type LocalisedText, pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import type { MailSubjects } from "../mails.server";
 import type { Composer } from "./reader";
-import { siteLink } from "./site-link.server";
+import { siteLink } from "~/platform/site-link.server";
 
 type Names =
   "initiative-submitted" | "initiative-published" | "initiative-returned" | "initiative-rejected";

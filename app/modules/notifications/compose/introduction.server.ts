@@ -12,7 +12,7 @@ import type { MailSubjects } from "../mails.server";
 import { excerpt } from "./excerpt";
 import { languageNames } from "./language-names";
 import type { Composer } from "./reader";
-import { siteLink } from "./site-link.server";
+import { siteLink } from "~/platform/site-link.server";
 
 type Fates =
   "introduction-accepted" | "introduction-declined" | "introduction-asked" | "introduction-expired";

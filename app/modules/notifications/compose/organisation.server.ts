@@ -4,7 +4,7 @@ import { type LocalisedText, pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import type { MailSubjects } from "../mails.server";
 import type { Composer } from "./reader";
-import { siteLink } from "./site-link.server";
+import { siteLink } from "~/platform/site-link.server";
 
 type For<Name extends "organisation-verified" | "organisation-refused"> = Composer<
   MailSubjects[Name],

@@ -9,7 +9,7 @@ import { reminderWords } from "../../cities/agreements/agreement-words";
 import { eventsBetween } from "../../cities/agreements/agreement-events";
 import type { MailSubjects } from "../mails.server";
 import type { Composer } from "./reader";
-import { siteLink } from "./site-link.server";
+import { siteLink } from "~/platform/site-link.server";
 
 type For<Name extends "agreement-reminder" | "promise-overdue"> = Composer<
   MailSubjects[Name],

@@ -20,8 +20,14 @@ type List = {
 };
 
 /** What belongs to a record, table by table, and the way to add more. */
-export function RecordChildren(props: { parent: Table; parentKey: string; lists: List[] }) {
-  const { parent, parentKey, lists } = props;
+export function RecordChildren(props: {
+  parent: Table;
+  parentKey: string;
+  lists: List[];
+  /** what asks for attention, by key of the record */
+  marks?: Record<string, string>;
+}) {
+  const { parent, parentKey, lists, marks } = props;
   const language = useLanguage();
   const t = useTexts(registerTexts);
   const words = useTexts(registerTablesTexts).tables;
@@ -39,6 +45,7 @@ export function RecordChildren(props: { parent: Table; parentKey: string; lists:
                 records={records}
                 options={options}
                 without={column}
+                marks={marks}
               />
             )}
             <div className="actions">

@@ -1,6 +1,7 @@
 import { type Language, pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import { Row, RowList } from "~/ui/rows";
+import { Tag } from "~/ui/tag";
 import { useLanguage } from "~/ui/texts";
 import { localised, type Values } from "../../register/column";
 import type { ColumnOptions } from "../../register/column-options.server";
@@ -14,10 +15,12 @@ type Props = {
   options: ColumnOptions;
   /** leaves out what all of them belong to */
   without?: string;
+  /** what asks for attention, by key */
+  marks?: Record<string, string>;
 };
 
 /** Records of one table, each with the way to its page. */
-export function RecordRows({ table, records, options, without }: Props) {
+export function RecordRows({ table, records, options, without, marks = {} }: Props) {
   const language = useLanguage();
   const nameOf = namesIn(options);
   const summary = [table.parent ?? "", ...table.summary].filter((name) => name && name !== without);
@@ -33,6 +36,7 @@ export function RecordRows({ table, records, options, without }: Props) {
             .map((column) => rowWords(column, values, language, nameOf))
             .filter(Boolean)
             .join(" · ")}
+          aside={marks[key] && <Tag tone="attention">{marks[key]}</Tag>}
         />
       ))}
     </RowList>

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/index.server";
+import { accepted, refused } from "~/shared/result";
+import type { Actor } from "../../accounts/actor";
+import { canKeepRegister } from "../register/register.policy";
+
+/** What is decided on a sleeping relation, why, and when it is looked at again. */
+export const reviewSchema = z.object({
+  decision: z.enum(["revive", "change_form", "end"], "choose-one"),
+  note: z.string("required").trim().min(10, "decision-note-too-short").max(2000, "too-long"),
+  reviewOn: z
+    .string("date-invalid")
+    .trim()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, "date-invalid")
+    .refine((day) => !Number.isNaN(Date.parse(day)), "date-invalid"),
+});
+
+/** Keeps a decision on a sleeping relation, once; the relation is not asked about again before the day given. */
+export async function decideReview(actor: Actor, id: number, input: z.output<typeof reviewSchema>) {
+  if (!canKeepRegister(actor)) return refused("not-allowed");
+  const { decision, note, reviewOn } = input;
+  const { count } = await db.healthReview.updateMany({
+    where: { id, decidedAt: null },
+    data: {
+      decision,
+      note,
+      reviewOn: new Date(reviewOn),
+      decidedById: actor.userId,
+      decidedAt: now(),
+    },
+  });
+  return count === 1 ? accepted({ id }) : refused("already-decided");
+}
