@@ -3,9 +3,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { homeTexts } from "~/locales/home";
 import { pageMeta } from "~/locales/page-meta";
-import { cityList, homeCity, registerFigures } from "~/modules/cities/city.queries.server";
+import { cityIndex } from "~/modules/cities/city-index.server";
+import { homeCity } from "~/modules/cities/city.queries.server";
 import { CityMap } from "~/modules/cities/components/city-map";
-import { mapOf } from "~/modules/cities/map/map-of.server";
+import { mapMarkup } from "~/modules/cities/map/map-markup.server";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import {
   countPublicInitiatives,
@@ -21,24 +22,17 @@ import { useTexts } from "~/ui/texts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
-  const [home, cities, figures, initiatives, latest] = await Promise.all([
+  const [home, index, initiatives, latest] = await Promise.all([
     homeCity(),
-    cityList(language),
-    registerFigures(),
+    cityIndex(),
     countPublicInitiatives(),
     latestInitiatives(5),
   ]);
   return {
     language,
     city: home.name[language],
-    map: mapOf(home, cities, language),
-    cities: cities.map(({ slug, name, relation, judgement }) => ({
-      slug,
-      name,
-      relation,
-      judgement,
-    })),
-    figures: { ...figures, initiatives },
+    map: mapMarkup({ home, index, language }),
+    figures: { ...index.figures, initiatives },
     latest,
   };
 }
@@ -53,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function Home() {
-  const { language, city, map, cities, figures, latest } = useLoaderData<typeof loader>();
+  const { language, city, map, figures, latest } = useLoaderData<typeof loader>();
   const t = useTexts(homeTexts);
   const common = useTexts(commonTexts);
   const figureLine = (["cities", "agreements", "links", "benefits", "initiatives"] as const)
@@ -75,7 +69,7 @@ export default function Home() {
       }
     >
       <Section title={t.mapSection}>
-        <CityMap map={map} cities={cities} homeName={city} />
+        <CityMap markup={map} />
         <p>
           <Link to={`${paths.cities(language)}#table`}>{t.allCities}</Link>
         </p>

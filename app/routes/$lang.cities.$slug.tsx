@@ -1,108 +1,133 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
 import { citiesTexts } from "~/locales/cities";
 import { commonTexts } from "~/locales/common";
 import { pageMeta } from "~/locales/page-meta";
-import { cityPage, fieldOptions } from "~/modules/cities/city.queries.server";
-import { CityRegister } from "~/modules/cities/components/city-register";
-import { obstaclesIn } from "~/modules/cities/obstacles";
+import { cityIndex, mergedInto } from "~/modules/cities/city-index.server";
+import { activitiesOnPage, cityRecord } from "~/modules/cities/city-record.queries.server";
+import { cityView } from "~/modules/cities/city-view.server";
+import { fieldNames, homeCity, todayAt } from "~/modules/cities/city.queries.server";
+import { ActivityYears } from "~/modules/cities/components/city/activity-years";
+import { CityAgreements } from "~/modules/cities/components/city/city-agreements";
+import { CityBenefits } from "~/modules/cities/components/city/city-benefits";
+import {
+  CityFields,
+  CityLinks,
+  CityWishes,
+} from "~/modules/cities/components/city/city-cooperation";
+import { CityHealth } from "~/modules/cities/components/city/city-health";
+import { CityNotices } from "~/modules/cities/components/city/city-notices";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { latestInitiatives } from "~/modules/initiatives/initiative.queries.server";
+import { representationsOf } from "~/modules/organisations/organisation.queries.server";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
-import { type LocalisedText, pick } from "~/shared/language";
-import { codeName } from "~/shared/names";
+import { pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import { ButtonLink } from "~/ui/button";
-import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
-import { RowList } from "~/ui/rows";
+import { Row, RowList } from "~/ui/rows";
 import { useTexts } from "~/ui/texts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
   const slug = params.slug ?? "";
-  const [found, fields, initiatives] = await Promise.all([
-    cityPage(slug),
-    fieldOptions(language),
+  const index = await cityIndex();
+  const listed = index.bySlug.get(slug);
+  if (!listed) {
+    const known = await mergedInto(slug, index);
+    throw known ? redirect(paths.city(language, known), 301) : notFound();
+  }
+  const [home, city, fields, initiatives, representations] = await Promise.all([
+    homeCity(),
+    cityRecord(slug, activitiesOnPage),
+    fieldNames(language),
     latestInitiatives(20, slug),
+    representationsOf(slug, listed.country),
   ]);
-  if (!found) throw notFound();
-  const { name, summary, judgementWords, obstacles, country, population, ...register } = found;
+  if (!city) throw notFound();
   return {
     language,
-    slug,
-    name: pick(name as LocalisedText, language).text,
-    localName: (name as { local: string }).local,
-    country: codeName("region", country, language),
-    population:
-      population && new Intl.NumberFormat(language === "pl" ? "pl-PL" : "en-GB").format(population),
-    summary: pick(summary as LocalisedText, language).text,
-    judgementWords: pick(judgementWords as LocalisedText, language).text,
-    obstacles: obstaclesIn(obstacles, language),
-    register,
-    fieldNames: Object.fromEntries(fields.map((field) => [field.code, field.name])),
+    city: cityView(city, {
+      language,
+      today: todayAt(home),
+      gaps: home.registerGaps,
+      fieldNames: fields,
+    }),
     initiatives,
+    representations: representations.map(({ id, name, type }) => ({
+      id,
+      type,
+      name: pick(name, language).text,
+    })),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? pageMeta(page.language, page.name, page.summary) : [];
+  page ? pageMeta(page.language, page.city.name, page.city.summary) : [];
 
 export default function City() {
-  const page = useLoaderData<typeof loader>();
-  const { language, register } = page;
+  const { language, city, initiatives, representations } = useLoaderData<typeof loader>();
   const texts = useTexts(citiesTexts);
   const t = texts.page;
   const common = useTexts(commonTexts);
-  const isLively = ["exemplary", "active", "satisfactory", "starting"].includes(register.judgement);
-  const place = [
-    page.localName === page.name ? "" : page.localName,
-    page.country,
-    page.population && t.population(page.population),
-  ];
   return (
     <Page
-      title={page.name}
-      kicker={common.relations[register.relation]}
-      lead={page.summary}
+      title={city.name}
+      kicker={common.relations[city.relation]}
+      lead={city.summary}
       back={{ to: paths.cities(language), label: texts.title }}
       actions={<ButtonLink to={paths.newInitiative(language)}>{t.propose}</ButtonLink>}
     >
       <p className="quiet">
-        {place.filter(Boolean).join(" · ")} · {common.source(register.source)},{" "}
-        {common.asOf(register.asOf)}
+        {[...city.place, `${city.source}, ${common.asOf(city.asOf)}`].join(" · ")}
       </p>
-      <Section title={t.health}>
-        <Notice
-          tone={isLively ? "good" : "attention"}
-          title={common.judgements[register.judgement]}
-        >
+      <CityNotices city={city} />
+      <CityHealth city={city} />
+      <CityAgreements city={city} />
+      <Section title={t.undertakings} id="activity">
+        {city.years.length === 0 ? <p>{t.noUndertakings}</p> : <ActivityYears years={city.years} />}
+        {city.hasMoreActivity && (
           <p>
-            {page.judgementWords} ({common.asOf(register.asOf)})
+            <Link to={paths.cityActivity(language, city.slug)}>
+              {t.allActivity(city.activityCount)}
+            </Link>
           </p>
-        </Notice>
-        {page.obstacles.length > 0 && (
-          <>
-            <h3>{t.obstacles}</h3>
-            <ul>
-              {page.obstacles.map((obstacle) => (
-                <li key={obstacle}>{obstacle}</li>
-              ))}
-            </ul>
-          </>
         )}
       </Section>
-      <CityRegister register={register} fieldNames={page.fieldNames} />
-      <Section title={t.initiatives}>
-        {page.initiatives.length === 0 ? (
+      <CityFields fields={city.fields} />
+      <CityLinks links={city.links} />
+      <CityBenefits benefits={city.benefits} />
+      <CityWishes seeks={city.seeks} offers={city.offers} />
+      {representations.length > 0 && (
+        <Section title={t.atHome} id="at-home">
+          <RowList>
+            {representations.map(({ id, name, type }) => (
+              <Row
+                key={id}
+                to={paths.organisation(language, id)}
+                title={name}
+                meta={common.organisationTypes[type]}
+              />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      <Section title={t.initiatives} id="initiatives">
+        {initiatives.length === 0 ? (
           <p>{t.noInitiatives}</p>
         ) : (
           <RowList>
-            {page.initiatives.map((initiative) => (
+            {initiatives.map((initiative) => (
               <InitiativeRow key={initiative.id} initiative={initiative} />
             ))}
           </RowList>
         )}
+      </Section>
+      <Section title={t.sources} id="sources">
+        <p>
+          {city.source}, {common.asOf(city.asOf)}. {t.sourcesText}{" "}
+          <a href={paths.api.city(city.slug)}>{paths.api.city(city.slug)}</a>
+        </p>
       </Section>
     </Page>
   );

@@ -1,15 +1,11 @@
-import { cityList, homeCity } from "~/modules/cities/city.queries.server";
-import { landSvg } from "~/modules/cities/map/land.server";
+import { cityIndex } from "~/modules/cities/city-index.server";
+import { homeCity } from "~/modules/cities/city.queries.server";
+import { landOf } from "~/modules/cities/map/map-of.server";
 
-let drawn: Promise<string> | undefined;
-
-/** The backdrop of the partner map: land without cities, kept by the browser for a day. */
+/** The backdrop of the partner map: land without cities; its address changes when it does. */
 export async function loader() {
-  drawn ??= Promise.all([homeCity(), cityList("en")]).then(([home, cities]) =>
-    landSvg(home, cities),
-  );
-  drawn.catch(() => (drawn = undefined));
-  return new Response(await drawn, {
+  const [home, index] = await Promise.all([homeCity(), cityIndex()]);
+  return new Response(landOf({ home, index }), {
     headers: {
       "Content-Type": "image/svg+xml; charset=utf-8",
       "Cache-Control": "public, max-age=86400",

@@ -9,6 +9,13 @@ export const paths = {
 
   cities: (l: Language) => `/${l}/cities`,
   city: (l: Language, slug: string) => `/${l}/cities/${slug}`,
+  cityActivity: (l: Language, slug: string, year?: number) =>
+    `/${l}/cities/${slug}/activity${year ? `?year=${year}` : ""}`,
+  citiesTimeline: (l: Language) => `/${l}/cities/timeline`,
+  networks: (l: Language) => `/${l}/networks`,
+  network: (l: Language, key: string) => `/${l}/networks/${key}`,
+  goals: (l: Language) => `/${l}/goals`,
+  goal: (l: Language, code: string) => `/${l}/goals/${code}`,
 
   initiatives: (l: Language) => `/${l}/initiatives`,
   initiative: (l: Language, id: number) => `/${l}/initiatives/${id}`,
@@ -57,6 +64,14 @@ export const paths = {
 
   /** A partner city's contact answers here, without an account. */
   answer: (l: Language, token: string) => `/${l}/answer/${token}`,
+
+  /** The register for programs. */
+  api: {
+    cities: () => "/api/v1/cities",
+    city: (slug: string) => `/api/v1/cities/${slug}`,
+    affiliations: () => "/api/v1/affiliations",
+    goals: () => "/api/v1/goals",
+  },
 
   mailbox: () => "/dev/mailbox",
 };

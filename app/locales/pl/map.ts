@@ -2,6 +2,7 @@ import { typeset } from "~/shared/typeset";
 
 export const map = typeset({
   title: (city: string) => `Mapa partnerów: ${city}`,
+  insetTitle: "Partnerzy daleko stąd",
   description:
     "Linie prowadzą do miast partnerskich. Grubość i rodzaj linii pokazują formę umowy, a jej wyrazistość – jak żywa jest współpraca. Te same informacje są w tabeli.",
   legend: {

@@ -1,5 +1,9 @@
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
+import { dayIn } from "~/shared/dates";
 import { type Language, type LocalisedText, pick } from "~/shared/language";
+import { cityIndex } from "./city-index.server";
+import type { Gap } from "./health/day";
 
 type Named = { pl: string; en: string };
 
@@ -15,6 +19,8 @@ export type HomeCity = {
   population: number;
   languages: string[];
   contactAddress: string;
+  /** spans of which the register says nothing */
+  registerGaps: Gap[];
   figures: { key: string; value: number; label: Named; year?: number; source: string }[];
 };
 
@@ -26,6 +32,9 @@ export function homeCity(): Promise<HomeCity> {
   home.catch(() => (home = undefined));
   return home;
 }
+
+/** The day it is at home, as yyyy-mm-dd. */
+export const todayAt = ({ timeZone }: Pick<HomeCity, "timeZone">): string => dayIn(now(), timeZone);
 
 /** Lets tests start from another database. */
 export function forgetHomeCity() {
@@ -42,6 +51,21 @@ export async function fieldOptions(language: Language) {
   }));
 }
 
+/** Names of fields in all languages, by their codes. */
+export async function fieldTexts(): Promise<ReadonlyMap<string, LocalisedText>> {
+  const rows = await db.field.findMany({
+    select: { code: true, name: true },
+    orderBy: { position: "asc" },
+  });
+  return new Map(rows.map(({ code, name }) => [code, name as LocalisedText]));
+}
+
+/** Names of fields in one language, by their codes. */
+export async function fieldNames(language: Language): Promise<ReadonlyMap<string, string>> {
+  const texts = await fieldTexts();
+  return new Map([...texts].map(([code, name]) => [code, pick(name, language).text]));
+}
+
 /** Goals of the programme in their order, in one language. */
 export async function goalOptions(language: Language) {
   const rows = await db.goal.findMany({ orderBy: { position: "asc" } });
@@ -53,117 +77,10 @@ export async function goalOptions(language: Language) {
   }));
 }
 
-/** All partner cities for the map and the list, by name in the reader's language. */
-export async function cityList(language: Language) {
-  const rows = await db.partnerCity.findMany({
-    select: {
-      slug: true,
-      name: true,
-      country: true,
-      lat: true,
-      lon: true,
-      relation: true,
-      judgement: true,
-      asOf: true,
-      fields: { select: { field: true, practised: true } },
-      agreements: { select: { signedOn: true }, orderBy: { signedOn: "asc" }, take: 1 },
-    },
-  });
-  const collator = new Intl.Collator(language);
-  return rows
-    .map(({ name, fields, agreements, ...row }) => ({
-      ...row,
-      name: (name as LocalisedText)[language] ?? row.slug,
-      fields: fields.filter((field) => field.practised > 0).map((field) => field.field),
-      since: agreements[0]?.signedOn.getUTCFullYear() ?? null,
-    }))
-    .sort((a, b) => collator.compare(a.name, b.name));
-}
-
 /** Slugs and names of all partner cities, by name. */
 export async function cityNames(language: Language) {
-  const rows = await db.partnerCity.findMany({ select: { slug: true, name: true } });
-  const collator = new Intl.Collator(language);
-  return rows
-    .map(({ slug, name }) => ({ slug, name: (name as LocalisedText)[language] ?? slug }))
-    .sort((a, b) => collator.compare(a.name, b.name));
-}
-
-/** One partner city with its register, or null. */
-export async function cityPage(slug: string) {
-  const found = await db.partnerCity.findUnique({
-    where: { slug },
-    select: {
-      slug: true,
-      name: true,
-      country: true,
-      population: true,
-      relation: true,
-      summary: true,
-      judgement: true,
-      judgementWords: true,
-      obstacles: true,
-      source: true,
-      asOf: true,
-      agreements: {
-        select: {
-          key: true,
-          kind: true,
-          title: true,
-          signedOn: true,
-          term: true,
-          endsOn: true,
-          renewsEveryYears: true,
-          noticeMonths: true,
-          fields: true,
-          note: true,
-        },
-        orderBy: [{ signedOn: "desc" }, { id: "desc" }],
-      },
-      fields: {
-        select: { field: true, agreed: true, practised: true, note: true },
-        orderBy: [{ practised: "desc" }, { agreed: "desc" }],
-      },
-      links: {
-        select: { key: true, home: true, partner: true, since: true, field: true, note: true },
-        orderBy: [{ since: "asc" }, { id: "asc" }],
-      },
-      undertakings: {
-        select: {
-          key: true,
-          title: true,
-          description: true,
-          year: true,
-          endYear: true,
-          fields: true,
-          status: true,
-        },
-        orderBy: [{ year: "desc" }, { id: "asc" }],
-      },
-      benefits: {
-        select: {
-          key: true,
-          kind: true,
-          direction: true,
-          title: true,
-          recipient: true,
-          year: true,
-          amount: true,
-          currency: true,
-          count: true,
-        },
-        orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
-      },
-    },
-  });
-  if (!found) return null;
-  return {
-    ...found,
-    benefits: found.benefits.map((benefit) => ({
-      ...benefit,
-      amount: benefit.amount?.toNumber() ?? null,
-    })),
-  };
+  const { cities } = await cityIndex();
+  return cities[language].map(({ slug, name }) => ({ slug, name: name[language] }));
 }
 
 /** The networks the home city belongs to, the oldest membership first. */
@@ -177,15 +94,4 @@ export async function networks(language: Language) {
     summary: pick(row.summary as LocalisedText, language).text,
     coordinator: pick(row.coordinator as LocalisedText, language).text,
   }));
-}
-
-/** Figures of the register for the home page. */
-export async function registerFigures() {
-  const [cities, agreements, links, benefits] = await Promise.all([
-    db.partnerCity.count(),
-    db.agreement.count(),
-    db.institutionalLink.count(),
-    db.benefit.count(),
-  ]);
-  return { cities, agreements, links, benefits };
 }

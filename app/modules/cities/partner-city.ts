@@ -1,4 +1,6 @@
-export type Relation = "twin" | "honorary_twin" | "partnership" | "none";
+/** Kinds of relation, the closest first. */
+export const relations = ["twin", "honorary_twin", "partnership", "none"] as const;
+export type Relation = (typeof relations)[number];
 
 export type Judgement =
   | "exemplary"

@@ -212,6 +212,25 @@ export async function initiativesWithoutIntroduction() {
 export const countPublicInitiatives = (): Promise<number> =>
   db.initiative.count({ where: { status: { in: [...publicStatuses] } } });
 
+/** How many initiatives the public sees state each goal, by its code. */
+export async function countByGoal(): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ goal: string; count: number }[]>`
+    SELECT goal, count(*)::int AS "count" FROM "Initiative", unnest("goals") AS goal
+    WHERE "status"::text = ANY(${[...publicStatuses]}) GROUP BY goal`;
+  return new Map(rows.map(({ goal, count }) => [goal, count]));
+}
+
+/** The newest initiatives the public sees that state a goal. */
+export async function initiativesForGoal(goal: string, take: number) {
+  const rows = await db.initiative.findMany({
+    where: { status: { in: [...publicStatuses] }, goals: { has: goal } },
+    select: listed,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take,
+  });
+  return rows.map(withTexts);
+}
+
 const listed = {
   id: true,
   title: true,

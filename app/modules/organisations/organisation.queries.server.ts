@@ -45,3 +45,20 @@ export async function organisationsOf(actor: Actor) {
   });
   return rows.map((row) => ({ ...row, name: row.name as LocalisedText }));
 }
+
+/** Verified organisations at home that stand for a city abroad or for its country, those of the city first. */
+export async function representationsOf(citySlug: string, country: string) {
+  const rows = await db.organisation.findMany({
+    where: {
+      verification: "verified",
+      OR: [{ representsCity: citySlug }, { representsCity: null, representsCountry: country }],
+    },
+    select: { id: true, name: true, type: true, representsCity: true },
+    orderBy: [{ representsCity: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  });
+  return rows.map(({ representsCity, ...row }) => ({
+    ...row,
+    name: row.name as LocalisedText,
+    isOfCity: representsCity !== null,
+  }));
+}

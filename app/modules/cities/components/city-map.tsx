@@ -1,30 +1,22 @@
-import { mapTexts } from "~/locales/map";
-import { paths } from "~/shared/paths";
-import { useLanguage, useTexts } from "~/ui/texts";
-import { type Judgement, liveliness, type Relation } from "../partner-city";
-import type { MapPicture } from "../map/map-picture";
-import { PartnerMap } from "./partner-map";
+import { useNavigate } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
-type Shown = { slug: string; name: string; relation: Relation; judgement: Judgement };
-
-/** The map of partner cities with its words. */
-export function CityMap(props: { map: MapPicture; cities: Shown[]; homeName: string }) {
-  const language = useLanguage();
-  const t = useTexts(mapTexts);
-  const cities = Object.fromEntries(
-    props.cities.map(({ slug, name, relation, judgement }) => [
-      slug,
-      { name, relation, to: paths.city(language, slug), liveliness: liveliness[judgement] },
-    ]),
-  );
-  return (
-    <PartnerMap
-      map={props.map}
-      cities={cities}
-      homeName={props.homeName}
-      title={t.title(props.homeName)}
-      description={t.description}
-      legend={t.legend}
-    />
-  );
+/** The map of partner cities as the server prepared it; its links lead on without loading the site anew. */
+export function CityMap({ markup }: { markup: string }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const map = frame.current;
+    const follow = (event: MouseEvent) => {
+      const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey);
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const address = link?.getAttribute("href");
+      if (!address || !isPlain || event.altKey) return;
+      event.preventDefault();
+      navigate(address);
+    };
+    map?.addEventListener("click", follow);
+    return () => map?.removeEventListener("click", follow);
+  }, [navigate]);
+  return <div ref={frame} dangerouslySetInnerHTML={{ __html: markup }} />;
 }

@@ -1,8 +1,5 @@
-import { Link } from "@remix-run/react";
-import { useId } from "react";
 import type { CityPoint, MapFrame, MapPicture } from "../map/map-picture";
-
-type Relation = "twin" | "honorary_twin" | "partnership" | "none";
+import { type Relation, relations } from "../partner-city";
 
 type CityOnMap = { name: string; to: string; relation: Relation; liveliness: number };
 
@@ -10,20 +7,16 @@ type PartnerMapProps = {
   map: MapPicture;
   title: string;
   description: string;
-  insetTitle?: string;
+  insetTitle: string;
   homeName: string;
   cities: Record<string, CityOnMap>;
-  legend: Record<Relation, string> & { liveliness?: string };
-  landHref?: string;
+  legend: Record<Relation, string> & { liveliness: string };
+  landHref: string;
 };
 
-const relations: Relation[] = ["twin", "honorary_twin", "partnership", "none"];
-
-/** The home city and its partners; every city is a link, and every sign is explained in words. */
+/** The home city and its partners, once a page; every city is a link, and every sign is explained in words. */
 export function PartnerMap(props: PartnerMapProps) {
-  const { map, title, description, insetTitle, homeName, cities, legend } = props;
-  const { landHref = "/map-land.svg" } = props;
-  const id = useId();
+  const { map, title, description, insetTitle, homeName, cities, legend, landHref } = props;
   const present = relations.filter((relation) =>
     Object.values(cities).some((city) => city.relation === relation),
   );
@@ -35,22 +28,22 @@ export function PartnerMap(props: PartnerMapProps) {
           viewBox={`0 0 ${map.width} ${map.height}`}
           preserveAspectRatio="xMidYMid slice"
           role="group"
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-description`}
+          aria-labelledby="map-title"
+          aria-describedby="map-description"
         >
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-description`}>{description}</desc>
+          <title id="map-title">{title}</title>
+          <desc id="map-description">{description}</desc>
           <Frame frame={map} land={`${landHref}#main`} cities={cities} legend={legend} />
           <HomeMark frame={map} name={homeName} />
         </svg>
-        {map.inset && (
+        {map.inset && map.inset.points.some(({ slug }) => cities[slug]) && (
           <svg
             className={`map-inset map-inset-${map.inset.corner}`}
             viewBox={`0 0 ${map.inset.width} ${map.inset.height}`}
             role="group"
-            aria-labelledby={`${id}-inset`}
+            aria-labelledby="map-inset"
           >
-            <title id={`${id}-inset`}>{insetTitle ?? title}</title>
+            <title id="map-inset">{insetTitle}</title>
             <Frame frame={map.inset} land={`${landHref}#inset`} cities={cities} legend={legend} />
             <HomeMark frame={map.inset} />
           </svg>
@@ -66,7 +59,7 @@ export function PartnerMap(props: PartnerMapProps) {
               {legend[relation]}
             </li>
           ))}
-          {legend.liveliness && <li>{legend.liveliness}</li>}
+          <li>{legend.liveliness}</li>
         </ul>
       </figcaption>
     </figure>
@@ -110,7 +103,7 @@ function Line({ path, relation }: { path: string; relation: Relation }) {
 function City({ point, city, relation }: { point: CityPoint; city: CityOnMap; relation: string }) {
   const { x, y, labelX, labelY, labelAnchor, showLabel } = point;
   return (
-    <Link to={city.to} className={`map-city map-city-${city.relation}`}>
+    <a href={city.to} className={`map-city map-city-${city.relation}`}>
       <title>{`${city.name}, ${relation}`}</title>
       <circle cx={x} cy={y} r="12" className="map-hit" />
       <circle cx={x} cy={y} r="5" className="map-dot" />
@@ -122,7 +115,7 @@ function City({ point, city, relation }: { point: CityPoint; city: CityOnMap; re
       >
         {city.name}
       </text>
-    </Link>
+    </a>
   );
 }
 

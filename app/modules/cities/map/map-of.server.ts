@@ -1,20 +1,55 @@
+import { createHash } from "node:crypto";
 import type { Language } from "~/shared/language";
+import type { CityIndex } from "../city-index.server";
 import type { HomeCity } from "../city.queries.server";
-import type { MapPicture } from "./map-picture";
+import { landSvg } from "./land.server";
+import type { CityPlace, MapPicture } from "./map-picture";
 import { drawMap } from "./projection.server";
 
-type Placed = { slug: string; name: string; lat: number; lon: number };
+/** The home city and its partners in one language, to be drawn. */
+export type MapTask = {
+  home: HomeCity;
+  index: CityIndex;
+  language: Language;
+};
 
 const drawn = new Map<Language, { key: string; picture: MapPicture }>();
+let land: { key: string; svg: string } | undefined;
+
+const placesOf = ({ home, index, language }: MapTask) => ({
+  centre: { name: home.name[language], lat: home.lat, lon: home.lon },
+  places: index.cities[language].map(({ slug, name, lat, lon }): CityPlace => ({
+    slug,
+    name: name[language],
+    lat,
+    lon,
+  })),
+});
 
 /** The partner map with room for names in one language, drawn again only when a city moved, came or went. */
-export function mapOf(home: HomeCity, cities: Placed[], language: Language): MapPicture {
-  const centre = { name: home.name[language], lat: home.lat, lon: home.lon };
-  const placed = cities.map(({ slug, name, lat, lon }) => ({ slug, name, lat, lon }));
-  const key = JSON.stringify([centre, placed]);
-  const known = drawn.get(language);
+export function mapOf(task: MapTask): MapPicture {
+  const { centre, places } = placesOf(task);
+  const key = JSON.stringify([centre, places]);
+  const known = drawn.get(task.language);
   if (known?.key === key) return known.picture;
-  const picture = drawMap(centre, placed);
-  drawn.set(language, { key, picture });
+  const picture = drawMap(centre, places);
+  drawn.set(task.language, { key, picture });
   return picture;
+}
+
+/** The backdrop that goes with the map, drawn again only when a city moved, came or went. */
+export function landOf(task: Omit<MapTask, "language">): string {
+  const { centre, places } = placesOf({ ...task, language: "en" });
+  const key = JSON.stringify([centre, places]);
+  if (land?.key !== key) land = { key, svg: landSvg(centre, places) };
+  return land.svg;
+}
+
+/** Where the backdrop is: another address for other places, so that a browser never shows an old one. */
+export function landAddress({ home, index }: MapTask): string {
+  const places = index.cities.en.map(({ slug, lat, lon }) => [slug, lat, lon]);
+  const version = createHash("sha256")
+    .update(JSON.stringify([home.lat, home.lon, places]))
+    .digest("base64url");
+  return `/map-land.svg?v=${version.slice(0, 10)}`;
 }

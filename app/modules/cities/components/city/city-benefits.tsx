@@ -1,0 +1,65 @@
+import { citiesTexts } from "~/locales/cities";
+import { Section } from "~/ui/page";
+import { Table } from "~/ui/table";
+import { useTexts } from "~/ui/texts";
+import type { CityView } from "../../city-view.server";
+
+/** What the relation brought and gave: the balance first, then each benefit. */
+export function CityBenefits({ benefits }: Pick<CityView, "benefits">) {
+  const t = useTexts(citiesTexts).page;
+  if (benefits.rows.length === 0) return null;
+  const { benefit, direction, kind, year, value } = t.benefitColumns;
+  return (
+    <Section title={t.benefits} id="benefits">
+      <Balance benefits={benefits} />
+      <Table
+        caption={t.benefits}
+        captionHidden
+        head={[benefit, direction, kind, year, value]}
+        numeric={[3, 4]}
+        rows={benefits.rows.map((row) => ({
+          key: row.key,
+          cells: [
+            <span key="title">
+              {row.title}
+              {row.recipient && <span className="quiet block">{row.recipient}</span>}
+            </span>,
+            row.direction,
+            row.kind,
+            row.year ?? "–",
+            row.value || "–",
+          ],
+        }))}
+      />
+      {benefits.older > 0 && <p className="quiet">{t.moreBenefits(benefits.older)}</p>}
+    </Section>
+  );
+}
+
+function Balance({ benefits }: Pick<CityView, "benefits">) {
+  const t = useTexts(citiesTexts).page.balance;
+  const { columns, nothing } = t;
+  const row = (key: string, name: string, sides: { received: string; given: string }) => ({
+    key,
+    cells: [name, sides.received || nothing, sides.given || nothing],
+  });
+  return (
+    <div className="balance">
+      <p className="balance-words">
+        {benefits.leans !== "none" && t.lean[benefits.leans]} {t.sides.received(benefits.received)}.{" "}
+        {t.sides.given(benefits.given)}.
+      </p>
+      <p className="quiet">{t.note}</p>
+      <Table
+        caption={t.title}
+        head={[columns.year, columns.received, columns.given]}
+        rows={[
+          ...benefits.years.map((year) =>
+            row(String(year.year), year.year === null ? t.unknownYear : String(year.year), year),
+          ),
+          row("total", t.total, benefits.total),
+        ]}
+      />
+    </div>
+  );
+}
