@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/locales/page-meta";
 import { registerTexts } from "~/locales/register";
 import { registerTablesTexts } from "~/locales/register-tables";
@@ -25,6 +25,8 @@ import { recordAction, type RecordReply } from "~/modules/cities/register/record
 import { recordPage } from "~/modules/cities/register/record-page.server";
 import { recordTitle } from "~/modules/cities/register/record-title";
 import { canConfirm } from "~/modules/cities/register/register.policy";
+import type { Values } from "~/modules/cities/register/column";
+import type { Table } from "~/modules/cities/register/table";
 import { tableNamed } from "~/modules/cities/register/tables";
 import { contactStandings } from "~/modules/cooperation/contact-standing.queries.server";
 import { now } from "~/platform/clock.server";
@@ -45,6 +47,15 @@ async function otherCities(slug: string, language: Language) {
   return cities.map((city) => ({ value: city.slug, label: city.name }));
 }
 
+/** The record that one belongs to, as an address and a column. */
+function parentOf(table: Table, values: Values) {
+  const column = table.columns.find(({ name }) => name === table.parent);
+  const key = column && values[column.name];
+  return column?.type === "record" && typeof key === "string"
+    ? { table: column.table, column: column.name, key }
+    : null;
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
   const actor = await requireStaff(args);
@@ -61,6 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
     version: record.version,
     title: recordTitle(table, record.values, language, namesIn(page.options)) || record.key,
     start: formStart(table, record.values),
+    parent: parentOf(table, record.values),
     isProposal: table.review === "all" && !canConfirm(actor),
     isKept: table.isKept ?? false,
     isPublic: isCity && !record.values.archivedOn,
@@ -111,7 +123,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function Record() {
   const page = useLoaderData<typeof loader>();
-  const { language, name, key, version, title, start, options, isProposal, notice } = page;
+  const { language, name, key, version, title, start, options, isProposal, notice, parent } = page;
   const answer = useActionData<typeof action>();
   const failed = answer?.done === null ? answer : undefined;
   const t = useTexts(registerTexts);
@@ -138,6 +150,13 @@ export default function Record() {
     <Page
       title={title}
       kicker={words.one}
+      lead={
+        parent && (
+          <Link to={paths.record(language, parent.table, parent.key)}>
+            {options[parent.column]?.find(({ value }) => value === parent.key)?.label ?? parent.key}
+          </Link>
+        )
+      }
       back={{ to: paths.registerTable(language, name), label: words.many }}
       actions={
         <>
@@ -145,6 +164,11 @@ export default function Record() {
             <ButtonLink to={paths.recordDocuments(language, key)} variant="secondary">
               {t.documents.title}
             </ButtonLink>
+          )}
+          {isHub && (
+            <a href="#record" className="button button-secondary">
+              {t.edit}
+            </a>
           )}
           {page.isPublic && (
             <ButtonLink to={paths.city(language, key)} variant="secondary">

@@ -36,7 +36,8 @@ export const register: typeof pl = {
   removeTitle: "Removal",
   removeLead:
     "The record disappears from the pages. It stays in the history and can be brought back.",
-  record: "Record",
+  record: "What the register says",
+  edit: "Change the data",
   onSite: "See it on the public page",
   belongs: "What belongs here",
   noChildren: "Nothing yet.",
