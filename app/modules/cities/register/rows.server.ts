@@ -13,6 +13,7 @@ type Delegate = {
   findMany(args: object): Promise<Row[]>;
   count(args: object): Promise<number>;
   create(args: object): Promise<Row>;
+  createMany(args: object): Promise<{ count: number }>;
   updateMany(args: object): Promise<{ count: number }>;
   deleteMany(args: object): Promise<{ count: number }>;
 };
