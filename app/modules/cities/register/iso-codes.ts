@@ -29,9 +29,7 @@ export function countryCodes(): string[] {
  */
 export function languageCodes(): string[] {
   const isNamed = named("language");
-  return pairs
-    .map((code) => code.toLowerCase())
-    .filter((code) => isNamed(code) && isCurrent(code));
+  return pairs.map((code) => code.toLowerCase()).filter((code) => isNamed(code) && isCurrent(code));
 }
 
 /**
