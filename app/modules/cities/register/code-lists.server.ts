@@ -14,11 +14,10 @@ export async function codeLists(client: Tx): Promise<CodeLists> {
     languages: languageCodes(),
     currencies: currencyCodes(),
   };
-  const [fields, goals, countries] = await Promise.all([
-    client.field.findMany({ select: { code: true } }),
-    client.goal.findMany({ select: { code: true } }),
-    client.country.findMany({ select: { code: true, region: true } }),
-  ]);
+  // One after another: a transaction has one connection.
+  const fields = await client.field.findMany({ select: { code: true } });
+  const goals = await client.goal.findMany({ select: { code: true } });
+  const countries = await client.country.findMany({ select: { code: true, region: true } });
   const own = countries.map(({ code }) => code);
   return {
     fields: new Set(fields.map(({ code }) => code)),
