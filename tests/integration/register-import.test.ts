@@ -140,8 +140,8 @@ test("a file with three faulty rows is refused as a whole, each wrong cell named
     [3, "city", "record-missing"],
     [4, "kind", "choose-one"],
     [4, "year", "count-invalid"],
-    [5, "fields", "code-unknown"],
     [5, "title_pl", "required"],
+    [5, "fields", "code-unknown"],
   ]);
   expect(await confirm()).toEqual({ ok: false, refusal: "plan-faulty" });
   expect(await db.undertaking.count()).toBe(0);

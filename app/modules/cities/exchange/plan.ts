@@ -18,7 +18,8 @@ export type PlannedRow = Row &
     | { fate: "new"; after: Values; isReviewed: boolean }
     | { fate: "changed"; before: Standing; after: Values; isReviewed: boolean }
     | { fate: "unchanged"; before: Standing }
-    | { fate: "faulty"; faults: CellFault[] }
+    /** `said` is what can be read of it */
+    | { fate: "faulty"; faults: CellFault[]; said: Values }
   );
 export type Fate = PlannedRow["fate"];
 export const fates = ["faulty", "changed", "new", "unchanged"] as const satisfies readonly Fate[];
@@ -58,14 +59,14 @@ export function planRows(table: Table, file: TableFile, known: Known): Plan {
     const key = keyIn(table, row);
     const before = known.standing.get(key) ?? null;
     const reading = readRow(table, row, before?.values ?? null);
-    const faults = [
+    const faults = inOrder(table, [
       ...faultsOf(row, reading, known.wrongIn(reading.values, before?.values)),
       ...twice(linesOf, key, row.line, table.identity),
       ...sharing(table, reading, { row, twins, key, known }),
-    ];
+    ]);
     if (key) linesOf.set(key, linesOf.get(key) ?? row.line);
     const name = { line: row.line, key };
-    if (faults.length > 0) return { ...name, fate: "faulty", faults };
+    if (faults.length > 0) return { ...name, fate: "faulty", faults, said: reading.values };
     return { ...name, ...fateOf(table, before, reading.values) };
   });
   return {
@@ -91,6 +92,12 @@ function faultsOf(row: FileRow, { errors }: RowReading, wrong: Record<string, st
     text: row.cells[cell] ?? "",
   }));
 }
+
+/** As the columns stand in the table. */
+const inOrder = (table: Table, faults: CellFault[]): CellFault[] => {
+  const columns = columnsOf(table);
+  return faults.sort((a, b) => columns.indexOf(a.cell) - columns.indexOf(b.cell));
+};
 
 /** A key that an earlier row names already. */
 function twice(lines: Map<string, number>, key: string, line: number, cell: string): CellFault[] {

@@ -1,3 +1,4 @@
+import { registerTablesTexts } from "~/locales/register-tables";
 import type { Tx } from "~/platform/db/index.server";
 import { type CodeList, isSame, type Values } from "./column";
 import { countryCodes, currencyCodes, languageCodes } from "./iso-codes";
@@ -22,7 +23,11 @@ export async function codeLists(client: Tx): Promise<CodeLists> {
   return {
     fields: new Set(fields.map(({ code }) => code)),
     goals: new Set(goals.map(({ code }) => code)),
-    areas: new Set(["eu", ...own, ...countries.map(({ region }) => region)]),
+    areas: new Set([
+      ...Object.keys(registerTablesTexts.pl.areas),
+      ...countries.map(({ region }) => region),
+      ...own,
+    ]),
     countries: new Set([...own, ...iso.countries]),
     languages: new Set(iso.languages),
     currencies: new Set(iso.currencies),
