@@ -11,6 +11,7 @@ import type { ViteDevServer } from "vite";
 import type { Environment } from "./app/platform/env.server";
 import { requestLog } from "./app/platform/http/request-log.server";
 import {
+  type LargeBody,
   limitBody,
   refuseNul,
   refuseCrossSite,
@@ -20,6 +21,17 @@ import { log } from "./app/platform/log.server";
 import type * as EntryModule from "./app/entry.server";
 
 type Entry = typeof EntryModule;
+
+const MB = 1024 * 1024;
+
+/** Forms that carry a file; the pages behind them tell their own, lower limits in words. */
+const formsWithFiles: LargeBody[] = [
+  { path: /^\/[a-z]{2}\/staff\/register\/import(\.data)?$/, limit: 6 * MB },
+  {
+    path: /^\/[a-z]{2}\/staff\/register\/agreement\/[a-z0-9-]+\/documents(\.data)?$/,
+    limit: 11 * MB,
+  },
+];
 
 /** A running server: where it answers, and how to stop it. */
 export type RunningServer = { url: string; stop: () => Promise<void> };
@@ -49,7 +61,7 @@ export async function startServer(
   app.use(requestLog(log()));
   const https = environment.publicUrl.startsWith("https:");
   app.use(securityHeaders({ https, development: vite !== undefined }));
-  app.use(refuseNul, refuseCrossSite(environment.publicUrl), limitBody());
+  app.use(refuseNul, refuseCrossSite(environment.publicUrl), limitBody(undefined, formsWithFiles));
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
   app.get("/ready", async (_request, response) => {
     const ready = await entry.isReady();

@@ -3,6 +3,7 @@ import { forgetExpiredSessions } from "~/modules/accounts/sessions.server";
 import { remindOfAgreements } from "~/modules/cities/agreements/remind.server";
 import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.server";
 import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
+import { forgetImportDrafts } from "~/modules/cities/exchange/import-drafts.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
 import type { Chore } from "~/platform/jobs/worker.server";
 import { forgetOldCounters } from "~/platform/rate-limit.server";
@@ -22,4 +23,5 @@ export const chores: Chore[] = [
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
+  { name: "forget import drafts", everySeconds: hour, run: forgetImportDrafts },
 ];

@@ -59,6 +59,7 @@ export const paths = {
     `/calendar/register/${l}/${userId}/${token}.ics`,
   benefitDuplicates: (l: Language) => `/${l}/staff/register/duplicates`,
   registerImport: (l: Language) => `/${l}/staff/register/import`,
+  registerImportPlan: (l: Language, id: number) => `/${l}/staff/register/import/${id}`,
   registerExport: (l: Language, table: string, format: string) =>
     `/${l}/staff/register/${table}/export?format=${format}`,
 

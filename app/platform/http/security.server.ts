@@ -73,19 +73,26 @@ export const refuseNul: RequestHandler = (request, response, next) => {
   response.status(400).type("text").send("Nie ma takiego adresu. / There is no such address.");
 };
 
-/** Refuses bodies over `limit` bytes (413), and those that do not state their size (411). */
-export function limitBody(limit = 256 * 1024): RequestHandler {
+/** Addresses that take larger bodies than others: the whole path, and the bytes. */
+export type LargeBody = { path: RegExp; limit: number };
+
+/**
+ * Refuses bodies over `limit` bytes (413), and those that do not state their size (411).
+ * @param large addresses with a limit of their own, for files
+ */
+export function limitBody(limit = 256 * 1024, large: readonly LargeBody[] = []): RequestHandler {
   return (request, response, next) => {
     if (request.headers["transfer-encoding"]) {
       response.status(411).type("text").send("Please state the size of the request.");
       return;
     }
-    if (Number(request.headers["content-length"] ?? 0) > limit) {
+    const allowed = large.find(({ path }) => path.test(request.path))?.limit ?? limit;
+    if (Number(request.headers["content-length"] ?? 0) > allowed) {
       response
         .status(413)
         .type("text")
         .send(
-          `Wysłany formularz jest za duży. / The form you sent is too large (limit ${limit / 1024} kB).`,
+          `Wysłany formularz jest za duży. / The form you sent is too large (limit ${allowed / 1024} kB).`,
         );
       return;
     }

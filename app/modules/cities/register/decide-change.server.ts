@@ -2,6 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
+import { codeLists, wrongCodes } from "./code-lists.server";
 import { isSame, type Values } from "./column";
 import { canConfirm, canKeepRegister } from "./register.policy";
 import { findRecord, findReferences, missingReferences, type StoredRecord } from "./rows.server";
@@ -82,7 +83,12 @@ async function applyProposal(
     return { ok: false, refusal: "changed-elsewhere", theirs: current };
   const merged = after && merge(table, current, proposedBefore, after);
   const ids = merged ? await findReferences(tx, table, [merged]) : new Map<string, number>();
-  const errors = merged ? missingReferences(table, merged, ids) : {};
+  const errors = merged
+    ? {
+        ...wrongCodes(table, merged, await codeLists(tx), current?.values),
+        ...missingReferences(table, merged, ids),
+      }
+    : {};
   if (Object.keys(errors).length > 0) return { ok: false, refusal: "wrong-cells", errors };
   const written = await writeProposed(tx, { table, current, merged, ids, proposal });
   if (!written) return refused("not-found");

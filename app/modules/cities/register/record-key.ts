@@ -19,9 +19,10 @@ export function recordKey(table: Table, values: Values, unlike: string): string 
     .find(Boolean);
   const year = values.year ?? String(values.signedOn ?? values.dueOn ?? "").slice(0, 4);
   const parts = [values.city ?? values.affiliation ?? "", (title ?? table.name).slice(0, 60), year];
-  return [...parts, unlike]
+  const name = parts
     .map((part) => slug(String(part ?? "")))
     .filter(Boolean)
-    .join("-")
-    .slice(0, 120);
+    .join("-");
+  const short = name.slice(0, 119 - unlike.length).replace(/-+$/, "");
+  return [short, unlike].filter(Boolean).join("-");
 }

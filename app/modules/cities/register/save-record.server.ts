@@ -2,6 +2,7 @@ import { db, Prisma, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import { cityOfRecord } from "./city-of-record.server";
+import { codeLists, wrongCodes } from "./code-lists.server";
 import type { Values } from "./column";
 import { canConfirm, canKeepRegister } from "./register.policy";
 import { findRecord, findReferences, missingReferences, type StoredRecord } from "./rows.server";
@@ -55,7 +56,10 @@ async function save(tx: Tx, actor: Actor, saving: Saving): Promise<Saved> {
     return accepted({ key: before.key, status: "unchanged" });
   }
   const ids = await findReferences(tx, table, [after]);
-  const errors = missingReferences(table, after, ids);
+  const errors = {
+    ...wrongCodes(table, after, await codeLists(tx), before?.values),
+    ...missingReferences(table, after, ids),
+  };
   if (Object.keys(errors).length > 0) return { ok: false, refusal: "wrong-cells", errors };
   const kind = saving.kind ?? (before ? "changed" : "created");
   const change = { actor, table, before, after, kind, note } as const;

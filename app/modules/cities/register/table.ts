@@ -42,6 +42,10 @@ export type Table = {
   summary: readonly string[];
   /** the column by which a record belongs to another one: its city, delegation, affiliation */
   parent?: string;
+  /** columns whose values together no two records share */
+  unique?: readonly string[];
+  /** keeps names and addresses of people: only coordinators and administrators take it in and out */
+  isPersonal?: boolean;
   /** rules over several columns: error codes by cell */
   check?: (values: Values) => Record<string, string>;
   /** columns whose change a coordinator confirms; "all" also covers making and removing */

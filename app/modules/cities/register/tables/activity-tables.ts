@@ -122,6 +122,7 @@ export const delegationMemberTable: Table = {
   title: ["name"],
   summary: ["role", "institution"],
   parent: "delegation",
+  isPersonal: true,
   columns: [
     key,
     { name: "delegation", type: "record", table: "delegation", required: true, fixed: true },

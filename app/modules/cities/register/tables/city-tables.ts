@@ -185,6 +185,7 @@ export const cityFieldTable: Table = {
   title: ["field"],
   summary: ["practised"],
   parent: "city",
+  unique: ["city", "field"],
   columns: [
     key,
     city,
@@ -250,6 +251,8 @@ export const contactTable: Table = {
   title: ["name"],
   summary: ["role", "email"],
   parent: "city",
+  unique: ["city", "email"],
+  isPersonal: true,
   columns: [
     key,
     city,
