@@ -70,9 +70,18 @@ export default function Home() {
     >
       <Section title={t.mapSection}>
         <CityMap markup={map} />
-        <p>
-          <Link to={`${paths.cities(language)}#table`}>{t.allCities}</Link>
-        </p>
+        <ul className="ways">
+          {[
+            { to: `${paths.cities(language)}#table`, words: t.allCities },
+            { to: paths.citiesTimeline(language), words: t.timeline },
+            { to: paths.networks(language), words: t.networks },
+            { to: paths.goals(language), words: t.goals },
+          ].map(({ to, words }) => (
+            <li key={to}>
+              <Link to={to}>{words}</Link>
+            </li>
+          ))}
+        </ul>
         <FigureLine figures={figureLine} />
       </Section>
       {latest.length > 0 && (

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { aboutTexts } from "~/locales/about";
 import { pageMeta } from "~/locales/page-meta";
 import { homeCity, networks } from "~/modules/cities/city.queries.server";
 import { pageLanguage } from "~/platform/http/page.server";
+import { paths } from "~/shared/paths";
 import { FigureLine } from "~/ui/figures";
 import { Page, Section } from "~/ui/page";
 import { Timeline } from "~/ui/timeline";
@@ -37,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function About() {
-  const { contact, networks: joined, figures } = useLoaderData<typeof loader>();
+  const { language, contact, networks: joined, figures } = useLoaderData<typeof loader>();
   const t = useTexts(aboutTexts).about;
   const common = useTexts(commonTexts);
   return (
@@ -65,7 +66,7 @@ export default function About() {
           items={joined.map((network) => ({
             key: network.key,
             when: String(network.since),
-            title: network.name,
+            title: <Link to={paths.network(language, network.key)}>{network.name}</Link>,
             children: (
               <>
                 <p>{network.summary}</p>

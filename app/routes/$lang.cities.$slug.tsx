@@ -24,6 +24,7 @@ import { notFound, pageLanguage } from "~/platform/http/page.server";
 import { pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import { ButtonLink } from "~/ui/button";
+import { FigureLine } from "~/ui/figures";
 import { Page, Section } from "~/ui/page";
 import { Row, RowList } from "~/ui/rows";
 import { useTexts } from "~/ui/texts";
@@ -73,15 +74,18 @@ export default function City() {
   return (
     <Page
       title={city.name}
-      kicker={common.relations[city.relation]}
-      lead={city.summary}
+      kicker={`${common.relations[city.relation]} · ${city.country}`}
+      lead={
+        <>
+          {city.summary}
+          <span className="quiet place">{city.place.join(" · ")}</span>
+        </>
+      }
       back={{ to: paths.cities(language), label: texts.title }}
       actions={<ButtonLink to={paths.newInitiative(language)}>{t.propose}</ButtonLink>}
     >
-      <p className="quiet">
-        {[...city.place, `${city.source}, ${common.asOf(city.asOf)}`].join(" · ")}
-      </p>
       <CityNotices city={city} />
+      {city.figures.length > 0 && <FigureLine figures={city.figures} />}
       <CityHealth city={city} />
       <CityAgreements city={city} />
       <Section title={t.undertakings} id="activity">

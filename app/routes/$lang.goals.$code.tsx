@@ -67,7 +67,7 @@ export default function Goal() {
       lead={goal.text}
       back={{ to: paths.goals(language), label: t.title }}
     >
-      <p>
+      <p className="goal-served">
         <GoalServed kind={goal.kind} served={goal.served} />
       </p>
       <Facts
@@ -80,7 +80,7 @@ export default function Goal() {
           { term: t.facts.areas, value: goal.areas },
         ]}
       />
-      <p className="quiet">
+      <p className="quiet origin">
         {goal.source}, {common.asOf(goal.asOf)}
       </p>
       <Section title={t.initiatives}>
@@ -145,7 +145,7 @@ function Undertakings({ rows, caption, all }: { rows: Listed[]; caption: string;
           ],
         }))}
       />
-      <p className="quiet">{t.latest(rows.length, all)}</p>
+      {all > rows.length && <p className="quiet">{t.latest(rows.length, all)}</p>}
     </>
   );
 }

@@ -29,6 +29,8 @@ export default function Network() {
   const t = useTexts(networksTexts);
   const common = useTexts(commonTexts);
   const { facts } = t;
+  const dated = network.uses.filter(({ isDated }) => isDated);
+  const undated = network.uses.filter(({ isDated }) => !isDated);
   const stops = (events: typeof network.uses) =>
     events.map(({ key, when, title, kindName, note }) => ({
       key,
@@ -36,7 +38,7 @@ export default function Network() {
       title,
       children: (
         <>
-          <p className="quiet">{kindName}</p>
+          {kindName && <p className="quiet">{kindName}</p>}
           {note && <p>{note}</p>}
         </>
       ),
@@ -58,11 +60,26 @@ export default function Network() {
           { term: facts.fields, value: network.fields },
         ]}
       />
-      <p className="quiet">
+      <p className="quiet origin">
         {network.source}, {common.asOf(network.asOf)}
       </p>
       <Section title={t.useTitle}>
-        {network.uses.length === 0 ? <p>{t.noUse}</p> : <Timeline items={stops(network.uses)} />}
+        {network.uses.length === 0 && <p>{t.noUse}</p>}
+        {dated.length > 0 && <Timeline items={stops(dated)} />}
+        {undated.length > 0 && (
+          <>
+            {dated.length > 0 && <h3>{t.undated}</h3>}
+            <ul className="entries">
+              {undated.map(({ key, title, kindName, note }) => (
+                <li key={key} className="entry">
+                  <p className="entry-title">{title}</p>
+                  {kindName && <p className="entry-meta">{kindName}</p>}
+                  {note && <p>{note}</p>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Section>
       <Section title={t.decisionsTitle}>
         {network.decisions.length === 0 ? (

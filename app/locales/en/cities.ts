@@ -1,4 +1,4 @@
-import { pluralEn } from "~/shared/plural";
+import { nounEn, pluralEn } from "~/shared/plural";
 import type { cities as pl } from "../pl/cities";
 
 export const cities: typeof pl = {
@@ -75,14 +75,7 @@ export const cities: typeof pl = {
       protocol: "protocol",
     },
     fields: "Fields",
-    fieldColumns: {
-      field: "Field",
-      agreed: "Agreed",
-      practised: "Practised",
-      evidence: "What this rests on",
-    },
-    yes: "yes",
-    no: "no",
+    agreed: "agreed upon",
     practised: ["no", "now and then", "regularly", "widely"],
     links: "Institutions that work together",
     linkYears: { since: (year) => `since ${year}`, until: (year) => `until ${year}` },
@@ -93,13 +86,6 @@ export const cities: typeof pl = {
     planned: "planned",
     allActivity: (n) => `All that was done together: ${pluralEn(n, "entry", "entries")}`,
     benefits: "Benefits",
-    benefitColumns: {
-      benefit: "Benefit",
-      direction: "Side",
-      kind: "Kind",
-      year: "Year",
-      value: "Value",
-    },
     balance: {
       title: "Balance of give and take",
       lean: {
@@ -108,10 +94,7 @@ export const cities: typeof pl = {
         even: "We gave as much as we received.",
         none: "",
       },
-      sides: {
-        received: (n) => `Received: ${pluralEn(n, "benefit", "benefits")}`,
-        given: (n) => `Given: ${pluralEn(n, "benefit", "benefits")}`,
-      },
+      sides: (received, given) => `Benefits on record: ${received} received, ${given} given.`,
       note: "Recorded benefits are counted, each once. Money in different currencies is not added up.",
       columns: { year: "Year", received: "Received", given: "Given" },
       total: "In all",
@@ -129,6 +112,13 @@ export const cities: typeof pl = {
     initiatives: "Initiatives with this city",
     noInitiatives: "No initiative is under way with this city yet.",
     propose: "Propose an initiative",
+    figures: {
+      first: "first document signed",
+      inForce: (n) => nounEn(n, "agreement in force", "agreements in force"),
+      activities: (n) => nounEn(n, "thing done together", "things done together"),
+      links: (n) => nounEn(n, "pair of institutions", "pairs of institutions"),
+      benefits: (n) => nounEn(n, "recorded benefit", "recorded benefits"),
+    },
     population: (n) => `${n} inhabitants`,
     practisedFields: "Lively fields",
   },

@@ -44,6 +44,6 @@ export const goals: typeof pl = {
     geographic:
       "They do not have this goal on record, but were done with a city the goal is about.",
   },
-  latest: (shown, all) => (all > shown ? `The latest ${shown} of ${all}.` : `All of them: ${all}.`),
+  latest: (shown, all) => `The latest ${shown} of ${all}.`,
   columns: { year: "Year", title: "Undertaking", city: "City" },
 };

@@ -15,6 +15,9 @@ export const home: typeof pl = {
   },
   mapSection: "Who we work with",
   allCities: "All cities in a table",
+  timeline: "Agreements over time",
+  networks: "Networks and organisations",
+  goals: "Goals of the programme",
   how: "How it works",
   steps: [
     {

@@ -11,7 +11,7 @@ export const networks: typeof pl = {
   span: (from, until) => `from ${from} until ${until}`,
   noFee: "no fee",
   fee: (money) => `${money} a year`,
-  events: (n) => pluralEn(n, "use recorded", "uses recorded"),
+  events: (n) => pluralEn(n, "entry", "entries"),
   facts: {
     since: "Membership",
     fee: "Fee",
@@ -23,7 +23,7 @@ export const networks: typeof pl = {
   },
   useTitle: "What came of it",
   noUse: "Nothing that came of the membership is recorded yet.",
-  unknownYear: "no date",
+  undated: "Without a date",
   decisionsTitle: "Decisions on membership",
   noDecisions: "No decision on whether to stay is recorded yet.",
 };

@@ -74,14 +74,7 @@ export const cities = typeset({
       protocol: "protokół",
     },
     fields: "Dziedziny",
-    fieldColumns: {
-      field: "Dziedzina",
-      agreed: "W umowie",
-      practised: "W praktyce",
-      evidence: "Na czym to się opiera",
-    },
-    yes: "tak",
-    no: "nie",
+    agreed: "w umowie",
     practised: ["nie", "od czasu do czasu", "regularnie", "szeroko"],
     links: "Instytucje, które współpracują",
     linkYears: {
@@ -96,13 +89,6 @@ export const cities = typeset({
     allActivity: (n: number) =>
       `Wszystko, co zrobiono razem: ${pluralPl(n, "wpis", "wpisy", "wpisów")}`,
     benefits: "Korzyści",
-    benefitColumns: {
-      benefit: "Korzyść",
-      direction: "Strona",
-      kind: "Rodzaj",
-      year: "Rok",
-      value: "Wartość",
-    },
     balance: {
       title: "Bilans wzajemności",
       lean: {
@@ -111,10 +97,8 @@ export const cities = typeset({
         even: "Daliśmy tyle, ile otrzymaliśmy.",
         none: "",
       },
-      sides: {
-        received: (n: number) => `Otrzymane: ${pluralPl(n, "korzyść", "korzyści", "korzyści")}`,
-        given: (n: number) => `Przekazane: ${pluralPl(n, "korzyść", "korzyści", "korzyści")}`,
-      },
+      sides: (received: number, given: number) =>
+        `Zapisane korzyści: ${pluralPl(received, "otrzymana", "otrzymane", "otrzymanych")}, ${pluralPl(given, "przekazana", "przekazane", "przekazanych")}.`,
       note: "Liczymy zapisane korzyści, każdą raz. Kwot w różnych walutach nie dodajemy.",
       columns: { year: "Rok", received: "Otrzymane", given: "Przekazane" },
       total: "Razem",
@@ -132,6 +116,15 @@ export const cities = typeset({
     initiatives: "Inicjatywy z tym miastem",
     noInitiatives: "Żadna inicjatywa nie jest jeszcze prowadzona z tym miastem.",
     propose: "Zaproponuj inicjatywę",
+    figures: {
+      first: "pierwszy podpisany dokument",
+      inForce: (n: number) => nounPl(n, "umowa w mocy", "umowy w mocy", "umów w mocy"),
+      activities: (n: number) =>
+        nounPl(n, "wspólne wydarzenie", "wspólne wydarzenia", "wspólnych wydarzeń"),
+      links: (n: number) => nounPl(n, "para instytucji", "pary instytucji", "par instytucji"),
+      benefits: (n: number) =>
+        nounPl(n, "zapisana korzyść", "zapisane korzyści", "zapisanych korzyści"),
+    },
     population: (n: string) => `${n} mieszkańców`,
     practisedFields: "Dziedziny żywe",
   },

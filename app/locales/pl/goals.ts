@@ -48,7 +48,6 @@ export const goals = typeset({
     thematic: "Nie mają tego celu w zapisie, ale ich dziedzina należy do celu.",
     geographic: "Nie mają tego celu w zapisie, ale odbyły się z miastem, którego cel dotyczy.",
   },
-  latest: (shown: number, all: number) =>
-    all > shown ? `Najnowsze ${shown} z ${all}.` : `Wszystkie: ${all}.`,
+  latest: (shown: number, all: number) => `Najnowsze ${shown} z ${all}.`,
   columns: { year: "Rok", title: "Przedsięwzięcie", city: "Miasto" },
 });

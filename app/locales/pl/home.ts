@@ -25,6 +25,9 @@ export const home = typeset({
   },
   mapSection: "Z kim współpracujemy",
   allCities: "Wszystkie miasta w tabeli",
+  timeline: "Umowy na osi czasu",
+  networks: "Sieci i organizacje",
+  goals: "Cele programu",
   how: "Jak to działa",
   steps: [
     {

@@ -11,7 +11,7 @@ export const networks = typeset({
   span: (from: number, until: number) => `w latach ${from}–${until}`,
   noFee: "bez składki",
   fee: (money: string) => `${money} rocznie`,
-  events: (n: number) => pluralPl(n, "zapisany pożytek", "zapisane pożytki", "zapisanych pożytków"),
+  events: (n: number) => pluralPl(n, "zapis", "zapisy", "zapisów"),
   facts: {
     since: "Członkostwo",
     fee: "Składka",
@@ -23,7 +23,7 @@ export const networks = typeset({
   },
   useTitle: "Co z tego wynikło",
   noUse: "Nie zapisano jeszcze niczego, co wynikło z członkostwa.",
-  unknownYear: "bez daty",
+  undated: "Bez daty",
   decisionsTitle: "Decyzje o członkostwie",
   noDecisions: "Nie zapisano jeszcze decyzji o tym, czy zostać.",
 });

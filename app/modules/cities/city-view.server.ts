@@ -2,20 +2,21 @@ import { citiesTexts } from "~/locales/cities";
 import { commonTexts } from "~/locales/common";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { dateWords } from "~/shared/dates";
-import { type Language, type LocalisedText, pick } from "~/shared/language";
+import type { Language, LocalisedText } from "~/shared/language";
 import { codeName } from "~/shared/names";
 import { type ActivityRow, activityRows } from "./activity/activity-rows.server";
 import { groupedByYear } from "./activity/activity-list";
 import { agreementOf } from "./agreements/agreement";
 import { isInForce, stateOn } from "./agreements/agreement-state";
 import { agreementStateWords } from "./agreements/agreement-words";
+import { agreementsInForce } from "./agreements/coverage";
 import { type Day, dayOf } from "./agreements/days";
 import { reciprocityOf, type Side } from "./benefits/reciprocity";
 import { activitiesOnPage, type CityRecord } from "./city-record.queries.server";
 import type { Gap } from "./health/day";
 import type { Health } from "./health/health";
 import { obstaclesIn } from "./obstacles";
-import { moneyWords, numberWords, sourceWords } from "./record-words";
+import { moneyWords, numberWords, recordText, sourceWords } from "./record-words";
 
 /** What the page of a city needs to know besides its record. */
 export type CityContext = {
@@ -30,15 +31,15 @@ export type CityContext = {
 export function cityView(city: CityRecord, context: CityContext) {
   const { language, today, gaps } = context;
   const names = city.name as LocalisedText & { local?: string };
-  const inWords = (text: unknown) => pick((text ?? {}) as LocalisedText, language).text;
+  const inWords = (text: unknown) => recordText(text, language);
   const name = inWords(names);
   const { rows, count } = latestActivities(city, context);
   return {
     slug: city.slug,
     name,
+    country: codeName("region", city.country, language),
     place: [
       names.local && names.local !== name ? names.local : "",
-      codeName("region", city.country, language),
       city.population
         ? citiesTexts[language].page.population(numberWords(city.population, language))
         : "",
@@ -59,6 +60,7 @@ export function cityView(city: CityRecord, context: CityContext) {
       source: sourceWords(city.judgementSource, language),
     },
     obstacles: obstaclesIn(city.obstacles, language),
+    figures: figuresOf(city, context),
     agreements: agreementViews(city, context),
     timeline: {
       today,
@@ -91,6 +93,28 @@ export function cityView(city: CityRecord, context: CityContext) {
 
 export type CityView = ReturnType<typeof cityView>;
 
+/** What there is in numbers; what there is none of is left out. */
+function figuresOf(city: CityRecord, { language, today }: CityContext) {
+  const t = citiesTexts[language].page.figures;
+  const agreements = city.agreements.map(agreementOf);
+  const first = agreements.at(-1)?.signedOn.slice(0, 4);
+  const inForce = agreementsInForce(agreements, today).length;
+  const { undertakings, delegations } = city._count;
+  return [
+    ...(first ? [{ value: first, label: t.first }] : []),
+    ...(
+      [
+        [inForce, t.inForce],
+        [undertakings + delegations, t.activities],
+        [city.links.length, t.links],
+        [city.benefits.length, t.benefits],
+      ] as const
+    ).flatMap(([n, label]) =>
+      n > 0 ? [{ value: numberWords(n, language), label: label(n) }] : [],
+    ),
+  ];
+}
+
 /** The health last worked out, as it was kept. */
 export const healthOf = ({ health }: Pick<CityRecord, "health">): Health | null =>
   health && ({ ...health, on: dayOf(health.on) } as unknown as Health);
@@ -108,14 +132,14 @@ function agreementViews({ agreements }: CityRecord, { language, today, fieldName
     const state = stateOn(agreementOf(row), today);
     return {
       key: row.key,
-      title: pick(row.title as LocalisedText, language).text,
+      title: recordText(row.title, language),
       kind: kinds[row.kind],
       signedOn: dateWords(row.signedOn, language),
       isInForce: isInForce(state),
       state: agreementStateWords(state, language),
       endedWhy: row.endedWhy ?? "",
       fields: row.fields.map((code) => fieldNames.get(code) ?? code),
-      note: pick((row.note ?? {}) as LocalisedText, language).text,
+      note: recordText(row.note, language),
       signatories: row.signatories.split("\n").flatMap((line) => line.trim() || []),
       documents: row.documents,
       source: sourceWords(row.source, language),
@@ -137,11 +161,11 @@ function linkViews({ links }: CityRecord, { language, fieldNames }: CityContext)
     note,
   }: CityRecord["links"][number]) => ({
     key,
-    home: pick(home as LocalisedText, language).text,
-    partner: pick(partner as LocalisedText, language).text,
+    home: recordText(home, language),
+    partner: recordText(partner, language),
     when: [since ? t.since(since) : "", until ? t.until(until) : ""].filter(Boolean).join(" "),
     field: fieldNames.get(field) ?? field,
-    note: pick((note ?? {}) as LocalisedText, language).text,
+    note: recordText(note, language),
   });
   for (const link of links) {
     groups.set(link.kind, [...(groups.get(link.kind) ?? []), view(link)]);
@@ -175,13 +199,13 @@ function benefitViews({ benefits }: CityRecord, { language }: CityContext) {
     years: years.map(({ year, ...sides }) => ({ year, ...bothSides(sides) })),
     rows: benefits.slice(0, benefitsOnPage).map((row) => ({
       key: row.key,
-      title: pick(row.title as LocalisedText, language).text,
-      recipient: pick((row.recipient ?? {}) as LocalisedText, language).text,
+      title: recordText(row.title, language),
+      recipient: recordText(row.recipient, language),
       direction: common.benefitDirections[row.direction],
       kind: common.benefitKinds[row.kind],
       year: row.year,
       value: [
-        row.count === null ? "" : numberWords(row.count, language),
+        row.count === null || row.count === 1 ? "" : numberWords(row.count, language),
         row.amount === null || !row.currency
           ? ""
           : moneyWords({ amount: row.amount, currency: row.currency }, language),

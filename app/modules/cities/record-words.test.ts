@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moneyWords, numberWords, sourceWords, spanWords } from "./record-words";
+import { moneyWords, numberWords, recordText, sourceWords, spanWords } from "./record-words";
 
 test("a section of the programme is named as one, another source as it was written", () => {
   expect(sourceWords("I.2.3.o", "en")).toContain("I.2.3.o");
@@ -23,4 +23,12 @@ test("numbers and money are written as readers write them", () => {
   expect(moneyWords({ amount: 1200.5, currency: "EUR" }, "en")).toBe("1,200.50\u00a0EUR");
   expect(moneyWords({ amount: 31_000, currency: "PLN" }, "pl")).toBe("31\u00a0000\u00a0PLN");
   expect(numberWords(124, "pl")).toBe("124");
+});
+
+test("a Polish text does not end a line with a one-letter word, an English one is left as it is", () => {
+  const text = { pl: "Szkoły w Krakowie", en: "A school" };
+  expect(recordText(text, "pl")).toBe("Szkoły w\u00a0Krakowie");
+  expect(recordText(text, "en")).toBe("A school");
+  expect(recordText({ pl: "Szkoły w Krakowie" }, "en")).toBe("Szkoły w\u00a0Krakowie");
+  expect(recordText(null, "en")).toBe("");
 });

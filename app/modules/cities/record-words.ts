@@ -1,8 +1,15 @@
 import { commonTexts } from "~/locales/common";
 import { dateWords } from "~/shared/dates";
-import type { Language } from "~/shared/language";
+import { type Language, type LocalisedText, pick } from "~/shared/language";
+import { tie } from "~/shared/typeset";
 import type { Day } from "./agreements/days";
 import type { Money } from "./benefits/reciprocity";
+
+/** A text of the register in the reader's language, or in another one it exists in; Polish ones as Polish is set. */
+export function recordText(text: unknown, language: Language): string {
+  const found = pick((text ?? {}) as LocalisedText, language);
+  return found.language === "pl" ? tie(found.text) : found.text;
+}
 
 /** A section of the programme, such as I.2.3.o. */
 const section = /^[IVX]+(\.[\da-z]+)*$/;

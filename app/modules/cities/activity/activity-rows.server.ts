@@ -1,8 +1,8 @@
 import { citiesTexts } from "~/locales/cities";
 import { registerTablesTexts } from "~/locales/register-tables";
-import { type Language, type LocalisedText, pick } from "~/shared/language";
+import type { Language } from "~/shared/language";
 import type { CityRecord } from "../city-record.queries.server";
-import { spanWords } from "../record-words";
+import { recordText, spanWords } from "../record-words";
 import type { Dated } from "./activity-list";
 
 /** Something done together, as a page shows it. */
@@ -27,7 +27,7 @@ export function activityRows(
 ): ActivityRow[] {
   const kinds = registerTablesTexts[language].choices.undertakingKind;
   const t = citiesTexts[language].page;
-  const inWords = (text: unknown) => pick((text ?? {}) as LocalisedText, language).text;
+  const inWords = (text: unknown) => recordText(text, language);
   const shared = (row: {
     key: string;
     year: number;

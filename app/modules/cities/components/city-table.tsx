@@ -46,7 +46,7 @@ export function CityTable({ rows }: { rows: CityRow[] }) {
           </span>,
           <span key="relation">
             {relations[row.relation]}
-            {row.since && <span className="quiet block">{t.since(row.since)}</span>}
+            {row.since && <span className="quiet"> {t.since(row.since)}</span>}
           </span>,
           <span key="health">
             {row.health ? <HealthTag {...row.health} /> : "–"}
@@ -57,10 +57,12 @@ export function CityTable({ rows }: { rows: CityRow[] }) {
             )}
           </span>,
           row.inForce,
-          <span key="fields">
-            {row.fields.join(", ") || "–"}
-            {row.moreFields > 0 && <span className="quiet"> {t.moreFields(row.moreFields)}</span>}
-          </span>,
+          row.fields.length > 0 && (
+            <span key="fields">
+              {row.fields.join(", ")}
+              {row.moreFields > 0 && <span className="quiet"> {t.moreFields(row.moreFields)}</span>}
+            </span>
+          ),
         ],
       }))}
     />

@@ -1,10 +1,10 @@
 import { goalsTexts } from "~/locales/goals";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { dateWords } from "~/shared/dates";
-import { type Language, pick } from "~/shared/language";
+import type { Language } from "~/shared/language";
 import { codeName } from "~/shared/names";
 import type { Day } from "../agreements/days";
-import { sourceWords } from "../record-words";
+import { recordText, sourceWords } from "../record-words";
 import { isValidOn } from "./goal-service";
 import type { ServedGoal } from "./goals.queries.server";
 
@@ -23,8 +23,8 @@ export function goalView(goal: ServedGoal, context: Context) {
   return {
     code: goal.code,
     kind: goal.kind,
-    name: pick(goal.name, language).text,
-    text: pick(goal.text, language).text,
+    name: recordText(goal.name, language),
+    text: recordText(goal.text, language),
     validity: validityWords(goal, language),
     isValid: isValidOn(goal, today),
     fields: goal.fields.map((code) => fieldNames.get(code) ?? code).join(", "),

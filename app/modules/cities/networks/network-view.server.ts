@@ -1,8 +1,8 @@
 import { networksTexts } from "~/locales/networks";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { dateWords } from "~/shared/dates";
-import { type Language, type LocalisedText, pick } from "~/shared/language";
-import { moneyWords, sourceWords } from "../record-words";
+import type { Language, LocalisedText } from "~/shared/language";
+import { moneyWords, recordText, sourceWords } from "../record-words";
 import type { Affiliation } from "./networks.queries.server";
 
 type Context = { language: Language; fieldNames: ReadonlyMap<string, string> };
@@ -10,18 +10,19 @@ type Context = { language: Language; fieldNames: ReadonlyMap<string, string> };
 /** A membership in one language: what it is, what came of it by year, and what was decided about it. */
 export function networkView(row: Affiliation, { language, fieldNames }: Context) {
   const t = networksTexts[language];
-  const inWords = (text: LocalisedText) => pick(text, language).text;
+  const inWords = (text: LocalisedText) => recordText(text, language);
   const kinds = registerTablesTexts[language].choices.affiliationEventKind;
   const events = row.events.map(({ key, kind, title, note, year, endYear, heldOn }) => ({
     key,
     kind,
-    kindName: kinds[kind],
+    kindName: kind === "use" ? "" : kinds[kind],
+    isDated: heldOn !== null || year !== null,
     title: inWords(title),
     note: inWords(note),
     when: heldOn
       ? dateWords(heldOn, language)
       : year === null
-        ? t.unknownYear
+        ? ""
         : endYear && endYear > year
           ? `${year}–${endYear}`
           : String(year),

@@ -8,29 +8,22 @@ import type { CityView } from "../../city-view.server";
 export function CityBenefits({ benefits }: Pick<CityView, "benefits">) {
   const t = useTexts(citiesTexts).page;
   if (benefits.rows.length === 0) return null;
-  const { benefit, direction, kind, year, value } = t.benefitColumns;
   return (
     <Section title={t.benefits} id="benefits">
       <Balance benefits={benefits} />
-      <Table
-        caption={t.benefits}
-        captionHidden
-        head={[benefit, direction, kind, year, value]}
-        numeric={[3, 4]}
-        rows={benefits.rows.map((row) => ({
-          key: row.key,
-          cells: [
-            <span key="title">
-              {row.title}
-              {row.recipient && <span className="quiet block">{row.recipient}</span>}
-            </span>,
-            row.direction,
-            row.kind,
-            row.year ?? "–",
-            row.value || "–",
-          ],
-        }))}
-      />
+      <ul className="entries">
+        {benefits.rows.map(({ key, title, recipient, direction, kind, year, value }) => (
+          <li key={key} className="entry entry-valued">
+            <div>
+              <p className="entry-title">{title}</p>
+              <p className="entry-meta">
+                {[direction, kind, year, recipient].filter(Boolean).join(" · ")}
+              </p>
+            </div>
+            {value && <p className="entry-value">{value}</p>}
+          </li>
+        ))}
+      </ul>
       {benefits.older > 0 && <p className="quiet">{t.moreBenefits(benefits.older)}</p>}
     </Section>
   );
@@ -46,8 +39,8 @@ function Balance({ benefits }: Pick<CityView, "benefits">) {
   return (
     <div className="balance">
       <p className="balance-words">
-        {benefits.leans !== "none" && t.lean[benefits.leans]} {t.sides.received(benefits.received)}.{" "}
-        {t.sides.given(benefits.given)}.
+        {benefits.leans !== "none" && t.lean[benefits.leans]}{" "}
+        {t.sides(benefits.received, benefits.given)}
       </p>
       <p className="quiet">{t.note}</p>
       <Table
@@ -57,7 +50,7 @@ function Balance({ benefits }: Pick<CityView, "benefits">) {
           ...benefits.years.map((year) =>
             row(String(year.year), year.year === null ? t.unknownYear : String(year.year), year),
           ),
-          row("total", t.total, benefits.total),
+          ...(benefits.years.length > 1 ? [row("total", t.total, benefits.total)] : []),
         ]}
       />
     </div>

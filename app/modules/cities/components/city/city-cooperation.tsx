@@ -1,30 +1,26 @@
 import { citiesTexts } from "~/locales/cities";
 import { Facts } from "~/ui/facts";
 import { Section } from "~/ui/page";
-import { Table } from "~/ui/table";
 import { useTexts } from "~/ui/texts";
 import type { CityView } from "../../city-view.server";
 
-/** Fields agreed upon and practised, and on what that rests. */
+/** Fields practised and agreed upon, and on what that rests. */
 export function CityFields({ fields }: Pick<CityView, "fields">) {
   const t = useTexts(citiesTexts).page;
   if (fields.length === 0) return null;
-  const isScoped = fields.some(({ agreed }) => agreed);
-  const { field, agreed, practised, evidence } = t.fieldColumns;
   return (
     <Section title={t.fields} id="fields">
-      <Table
-        caption={t.fields}
-        captionHidden
-        head={isScoped ? [field, agreed, practised, evidence] : [field, practised, evidence]}
-        rows={fields.map((row) => ({
-          key: row.field,
-          cells: [
-            row.name,
-            ...(isScoped ? [row.agreed ? t.yes : t.no] : []),
-            t.practised[row.practised] ?? "",
-            row.note,
-          ],
+      <Facts
+        rows={fields.map(({ name, practised, agreed, note }) => ({
+          term: <span className="initial">{name}</span>,
+          value: (
+            <>
+              {note && <span className="block">{note}</span>}
+              <span className="quiet">
+                {[t.practised[practised], agreed && t.agreed].filter(Boolean).join(", ")}
+              </span>
+            </>
+          ),
         }))}
       />
     </Section>
