@@ -51,6 +51,7 @@ function valueFor(column: Column): fc.Arbitrary<Value> {
     case "text":
       if (column.format === "key") return fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})$/);
       if (column.format === "email") return fc.constant("ola@example.org");
+      if (column.format === "website") return fc.constantFrom("", "https://dom.example/a=b");
       if (column.required) return filled(column.max);
       return text(column.max).map((said) => (column.nullable ? said || null : said));
     case "parts": {

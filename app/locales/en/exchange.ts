@@ -136,6 +136,7 @@ export const exchange: typeof pl = {
     fields: "There is no such field.",
     goals: "There is no such goal.",
     areas: "There is no such area.",
+    cities: "The register has no such city.",
     countries: "Write the two letters of a country, for example DE.",
     languages: "Write the two letters of a language, for example de.",
     currencies: "Write the three letters of a currency, for example PLN.",

@@ -137,6 +137,7 @@ export const exchange = typeset({
     fields: "Nie ma takiej dziedziny.",
     goals: "Nie ma takiego celu.",
     areas: "Nie ma takiego obszaru.",
+    cities: "Nie ma takiego miasta w rejestrze.",
     countries: "Wpisz dwuliterowy kod kraju, na przykład DE.",
     languages: "Wpisz dwuliterowy kod języka, na przykład de.",
     currencies: "Wpisz trzyliterowy kod waluty, na przykład PLN.",

@@ -11,6 +11,7 @@ const codes = {
   ...{ goals: new Set(["theme-a"]), areas: new Set(["eu"]) },
   ...{ countries: new Set<string>(), languages: new Set<string>(), currencies: new Set<string>() },
   fields: new Set(["sport", "culture"]),
+  cities: new Set<string>(),
 };
 
 const said = (cell: string, code: string, line?: number) =>

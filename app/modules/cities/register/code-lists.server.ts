@@ -19,6 +19,7 @@ export async function codeLists(client: Tx): Promise<CodeLists> {
   const fields = await client.field.findMany({ select: { code: true } });
   const goals = await client.goal.findMany({ select: { code: true } });
   const countries = await client.country.findMany({ select: { code: true, region: true } });
+  const cities = await client.partnerCity.findMany({ select: { slug: true } });
   const own = countries.map(({ code }) => code);
   return {
     fields: new Set(fields.map(({ code }) => code)),
@@ -28,6 +29,7 @@ export async function codeLists(client: Tx): Promise<CodeLists> {
       ...countries.map(({ region }) => region),
       ...own,
     ]),
+    cities: new Set(cities.map(({ slug }) => slug)),
     countries: new Set([...own, ...iso.countries]),
     languages: new Set(iso.languages),
     currencies: new Set(iso.currencies),

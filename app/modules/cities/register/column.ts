@@ -5,10 +5,11 @@ export type Value = string | number | boolean | null | string[] | Record<string,
 export type Values = Record<string, Value>;
 
 /** Lists whose codes are kept in the database or known to Intl. */
-export type CodeList = "fields" | "goals" | "areas" | "countries" | "languages" | "currencies";
+export type CodeList =
+  "fields" | "goals" | "areas" | "cities" | "countries" | "languages" | "currencies";
 
 type Kind =
-  | { type: "text"; max: number; rows?: number; format?: "key" | "email" }
+  | { type: "text"; max: number; rows?: number; format?: "key" | "email" | "website" }
   /** A text in parts, each in its own control and cell: the languages unless told. */
   | {
       type: "parts";
@@ -132,6 +133,10 @@ function readFlag(text: string, name: string): Read {
 
 const patterns = {
   key: { form: /^[a-z0-9]+(-[a-z0-9]+)*$/, code: "key-invalid" },
+  website: {
+    form: /^https?:\/\/[^\s/]+\.[^\s]+$/,
+    code: "website-invalid",
+  },
   email: { form: /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/, code: "email-invalid" },
 };
 

@@ -1,4 +1,5 @@
 import { Prisma, type Tx } from "~/platform/db/index.server";
+import { institutionRows } from "../../organisations/institution-rows.server";
 import type { Column, Value, Values } from "./column";
 import type { Table } from "./table";
 import { tables } from "./tables";
@@ -20,7 +21,9 @@ type Delegate = {
 
 /** The rows of a table of the register; its columns are those of the Prisma model, by description. */
 export const rowsOf = (client: Tx, table: Table): Delegate =>
-  client[table.model as keyof Tx] as unknown as Delegate;
+  (table.name === "institution"
+    ? institutionRows(client)
+    : client[table.model as keyof Tx]) as unknown as Delegate;
 
 const references = (table: Table) =>
   table.columns.flatMap((column) =>
@@ -34,16 +37,6 @@ function selected(table: Table) {
   return select;
 }
 
-type Noted = { text: Record<string, string> };
-
-/** Remarks kept one by one, as one text of several lines in each language. */
-function inOneText(notes: Noted[]): Record<string, string> {
-  const value: Record<string, string> = {};
-  for (const [part, line] of notes.flatMap(({ text }) => Object.entries(text)))
-    value[part] = value[part] ? `${value[part]}\n${line}` : line;
-  return value;
-}
-
 function valueOf(column: Column, row: Row): Value {
   const raw = row[column.name];
   if (column.type === "record") {
@@ -53,7 +46,6 @@ function valueOf(column: Column, row: Row): Value {
   if (raw === null || raw === undefined) return null;
   if (raw instanceof Date) return raw.toISOString().slice(0, 10);
   if (column.type === "decimal") return Number(raw);
-  if (column.type === "parts" && Array.isArray(raw)) return inOneText(raw as Noted[]);
   return raw as Value;
 }
 

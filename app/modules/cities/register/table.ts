@@ -23,6 +23,7 @@ export const tableNames = [
   "affiliation",
   "affiliation-event",
   "goal",
+  "institution",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

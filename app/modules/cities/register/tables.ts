@@ -13,7 +13,12 @@ import {
   contactTable,
   linkTable,
 } from "./tables/city-tables";
-import { affiliationEventTable, affiliationTable, goalTable } from "./tables/home-tables";
+import {
+  affiliationEventTable,
+  affiliationTable,
+  goalTable,
+  institutionTable,
+} from "./tables/home-tables";
 
 /** The tables of the register, in the order in which files of them can be taken over. */
 export const tables: Record<TableName, Table> = {
@@ -30,6 +35,7 @@ export const tables: Record<TableName, Table> = {
   affiliation: affiliationTable,
   "affiliation-event": affiliationEventTable,
   goal: goalTable,
+  institution: institutionTable,
 };
 
 /** The table of that name, if there is one. */

@@ -1,3 +1,4 @@
+import { institutionTypes } from "../../../organisations/institution-types";
 import type { Table } from "../table";
 import { key, origin, yearRange } from "./shared-columns";
 
@@ -85,4 +86,34 @@ export const goalTable: Table = {
   ],
   check: ({ validFrom, validUntil }): Record<string, string> =>
     validFrom && validUntil && validUntil < validFrom ? { validUntil: "ends-before-start" } : {},
+};
+
+/** Consulates, foreign institutes, offices of partner cities, districts: organisations nobody acts for here. */
+export const institutionTable: Table = {
+  name: "institution",
+  model: "organisation",
+  identity: "key",
+  title: ["name"],
+  summary: ["type", "representsCity", "representsCountry"],
+  columns: [
+    key,
+    {
+      name: "type",
+      type: "choice",
+      options: institutionTypes,
+      words: "institutionType",
+      required: true,
+    },
+    { name: "name", type: "parts", max: 200, required: true },
+    { name: "representsCountry", type: "code", of: "countries", nullable: true },
+    { name: "representsCity", type: "code", of: "cities", nullable: true },
+    { name: "country", type: "code", of: "countries", required: true },
+    { name: "town", type: "text", max: 100 },
+    { name: "street", type: "text", max: 200 },
+    { name: "postcode", type: "text", max: 20 },
+    { name: "website", type: "text", max: 300, format: "website" },
+    { name: "fields", type: "codes", of: "fields" },
+    { ...origin[0]!, required: true },
+    origin[1]!,
+  ],
 };
