@@ -20,6 +20,7 @@ import { holdClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { anActor } from "../factories/actor";
 import { aCity, aHomeCity } from "../factories/city";
+import { someFields } from "../factories/field";
 import { useTestDatabase } from "../support/database";
 
 useTestDatabase();
@@ -54,9 +55,7 @@ async function aRegister() {
   await db.country.create({
     data: { code: "DE", languages: ["de"], euMembership: [], region: "western-europe" },
   });
-  await db.field.createMany({
-    data: ["culture", "sport"].map((code, position) => ({ code, name: {}, hint: {}, position })),
-  });
+  await someFields("culture", "sport");
   return { city: await aCity({ slug: "leuven" }), staff: await anActor({ role: "coordinator" }) };
 }
 

@@ -34,16 +34,6 @@ function selected(table: Table) {
   return select;
 }
 
-type Noted = { text: Record<string, string> };
-
-/** Remarks kept one by one, as one text of several lines in each language. */
-function inOneText(notes: Noted[]): Record<string, string> {
-  const value: Record<string, string> = {};
-  for (const [part, line] of notes.flatMap(({ text }) => Object.entries(text)))
-    value[part] = value[part] ? `${value[part]}\n${line}` : line;
-  return value;
-}
-
 function valueOf(column: Column, row: Row): Value {
   const raw = row[column.name];
   if (column.type === "record") {
@@ -53,7 +43,6 @@ function valueOf(column: Column, row: Row): Value {
   if (raw === null || raw === undefined) return null;
   if (raw instanceof Date) return raw.toISOString().slice(0, 10);
   if (column.type === "decimal") return Number(raw);
-  if (column.type === "parts" && Array.isArray(raw)) return inOneText(raw as Noted[]);
   return raw as Value;
 }
 
