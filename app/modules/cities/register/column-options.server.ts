@@ -4,6 +4,7 @@ import { type Language, type LocalisedText, pick } from "~/shared/language";
 import { codeName } from "~/shared/names";
 import { cityNames, fieldOptions, goalOptions } from "../city.queries.server";
 import type { CodeList, Column, Values } from "./column";
+import { countryCodes, currencyCodes } from "./iso-codes";
 import type { Table } from "./table";
 
 export type Option = { value: string; label: string };
@@ -85,9 +86,9 @@ async function codeOptions(list: CodeList, language: Language): Promise<Option[]
         ...byName(await countriesOfRegister(), "region", language),
       ];
     case "countries":
-      return byName(regions(), "region", language);
+      return byName(countryCodes(), "region", language);
     case "currencies":
-      return byName(Intl.supportedValuesOf("currency"), "currency", language);
+      return byName(currencyCodes(), "currency", language);
     case "languages":
       return [];
     default:
@@ -98,17 +99,11 @@ async function codeOptions(list: CodeList, language: Language): Promise<Option[]
 const countriesOfRegister = async () =>
   (await db.country.findMany({ select: { code: true } })).map(({ code }) => code);
 
-/** Every two-letter code that Intl knows a country by. */
-function regions(): string[] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  const notCountries = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !notCountries.has(code) && names.of(code));
-}
-
-function byName(codes: string[], type: "region" | "currency", language: Language): Option[] {
+function byName(
+  codes: readonly string[],
+  type: "region" | "currency",
+  language: Language,
+): Option[] {
   const collator = new Intl.Collator(language);
   return codes
     .map((value) => ({
