@@ -48,10 +48,9 @@ const cityFor = (tx: Tx, slug: string) =>
 
 async function moveRecords(tx: Tx, fromId: number, intoId: number): Promise<number> {
   const move = { where: { cityId: fromId }, data: { cityId: intoId } };
-  const [fields, contacts] = await Promise.all([
-    tx.cityField.findMany({ where: { cityId: intoId }, select: { field: true } }),
-    tx.contact.findMany({ where: { cityId: intoId }, select: { email: true } }),
-  ]);
+  const of = { where: { cityId: intoId } };
+  const fields = await tx.cityField.findMany({ ...of, select: { field: true } });
+  const contacts = await tx.contact.findMany({ ...of, select: { email: true } });
   const counts = [
     await tx.agreement.updateMany(move),
     await tx.institutionalLink.updateMany(move),

@@ -6,15 +6,8 @@ import type { Table } from "./table";
 
 export type CodeLists = Record<CodeList, ReadonlySet<string>>;
 
-let iso: Record<"countries" | "languages" | "currencies", string[]> | undefined;
-
 /** The codes each list knows: fields, goals and areas as they are kept here, the others as ISO has them. */
 export async function codeLists(client: Tx): Promise<CodeLists> {
-  iso ??= {
-    countries: countryCodes(),
-    languages: languageCodes(),
-    currencies: currencyCodes(),
-  };
   // One after another: a transaction has one connection.
   const fields = await client.field.findMany({ select: { code: true } });
   const goals = await client.goal.findMany({ select: { code: true } });
@@ -30,9 +23,9 @@ export async function codeLists(client: Tx): Promise<CodeLists> {
       ...own,
     ]),
     cities: new Set(cities.map(({ slug }) => slug)),
-    countries: new Set([...own, ...iso.countries]),
-    languages: new Set(iso.languages),
-    currencies: new Set(iso.currencies),
+    countries: new Set([...own, ...countryCodes()]),
+    languages: new Set(languageCodes()),
+    currencies: new Set(currencyCodes()),
   };
 }
 

@@ -3,8 +3,8 @@ import { db } from "~/platform/db/index.server";
 import { type Language, type LocalisedText, pick } from "~/shared/language";
 import { codeName } from "~/shared/names";
 import { cityNames, fieldOptions, goalOptions } from "../city.queries.server";
-import { countryCodes, currencyCodes } from "./iso-codes";
 import type { CodeList, Column, Values } from "./column";
+import { countryCodes, currencyCodes } from "./iso-codes";
 import type { Table } from "./table";
 
 export type Option = { value: string; label: string };
@@ -101,7 +101,11 @@ async function codeOptions(list: CodeList, language: Language): Promise<Option[]
 const countriesOfRegister = async () =>
   (await db.country.findMany({ select: { code: true } })).map(({ code }) => code);
 
-function byName(codes: string[], type: "region" | "currency", language: Language): Option[] {
+function byName(
+  codes: readonly string[],
+  type: "region" | "currency",
+  language: Language,
+): Option[] {
   const collator = new Intl.Collator(language);
   return codes
     .map((value) => ({
