@@ -85,7 +85,11 @@ export default function City() {
       actions={<ButtonLink to={paths.newInitiative(language)}>{t.propose}</ButtonLink>}
     >
       <CityNotices city={city} />
-      {city.figures.length > 0 && <FigureLine figures={city.figures} />}
+      {city.figures.length > 0 && (
+        <div className="city-figures">
+          <FigureLine figures={city.figures} />
+        </div>
+      )}
       <CityHealth city={city} />
       <CityAgreements city={city} />
       <Section title={t.undertakings} id="activity">

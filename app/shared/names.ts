@@ -21,14 +21,15 @@ export const workingLanguages = [
   "ar",
 ] as const;
 
-/** The name of a language, country, region or currency for its code; server only, because browsers' names differ. */
-export function codeName(
-  kind: "language" | "region" | "currency",
-  code: string,
-  language: Language,
-): string {
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language, country or region for its code; server only, because browsers' names differ. */
+export function codeName(kind: "language" | "region", code: string, language: Language): string {
+  const key = language + kind;
+  const known = displayNames.get(key) ?? new Intl.DisplayNames(language, { type: kind });
+  displayNames.set(key, known);
   try {
-    return new Intl.DisplayNames(language, { type: kind }).of(code) ?? code;
+    return known.of(code) ?? code;
   } catch {
     return code;
   }

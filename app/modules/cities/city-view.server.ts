@@ -69,10 +69,16 @@ export function cityView(city: CityRecord, context: CityContext) {
         ...agreementOf(row),
         title: inWords(row.title),
       })),
-      undertakings: city.undertakings.map(({ key, title, year, endYear, status }) => ({
-        ...{ key, year, endYear, status },
-        title: inWords(title),
-      })),
+      undertakings: [
+        ...city.undertakings.map(({ key, title, year, endYear, status }) => ({
+          ...{ key, year, endYear, status },
+          title: inWords(title),
+        })),
+        ...city.delegations.map(({ key, purpose, year, status }) => ({
+          ...{ key, year, status },
+          title: inWords(purpose),
+        })),
+      ],
     },
     years: groupedByYear(rows),
     activityCount: count,

@@ -37,13 +37,20 @@ export function spanWords(
 }
 
 const locales: Record<Language, string> = { pl: "pl-PL", en: "en-GB" };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format is far slower to make than to use. */
+function formatOf(language: Language, minimumFractionDigits: number): Intl.NumberFormat {
+  const key = `${language}${minimumFractionDigits}`;
+  const options = { minimumFractionDigits, maximumFractionDigits: 2 };
+  const known = formats.get(key) ?? new Intl.NumberFormat(locales[language], options);
+  formats.set(key, known);
+  return known;
+}
 
 /** A number as readers of the language write it, never broken over two lines. */
 export const numberWords = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-    maximumFractionDigits: 2,
-  })
+  formatOf(language, Number.isInteger(value) ? 0 : 2)
     .format(value)
     .replace(/\s/g, "\u00a0");
 
