@@ -23,8 +23,12 @@ export const workingLanguages = [
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
-/** The name of a language, country or region for its code; server only, because browsers' names differ. */
-export function codeName(kind: "language" | "region", code: string, language: Language): string {
+/** The name of a language, country, region or currency for its code; server only, because browsers’ names differ. */
+export function codeName(
+  kind: "language" | "region" | "currency",
+  code: string,
+  language: Language,
+): string {
   const key = language + kind;
   const known = displayNames.get(key) ?? new Intl.DisplayNames(language, { type: kind });
   displayNames.set(key, known);
