@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "~/modules/accounts/actor";
 import type { Values } from "~/modules/cities/register/column";
 import { decideChange, withdrawChange } from "~/modules/cities/register/decide-change.server";
@@ -10,10 +10,11 @@ import { tables } from "~/modules/cities/register/tables";
 import { db } from "~/platform/db/index.server";
 import { anActor } from "../../factories/actor";
 import { aCity } from "../../factories/city";
-import { agreementValues, linkValues } from "../../factories/record";
+import { agreementValues, aVocabulary, linkValues } from "../../factories/record";
 import { useTestDatabase } from "../../support/database";
 
 useTestDatabase();
+beforeEach(aVocabulary);
 
 const link = tables.link;
 const agreement = tables.agreement;
