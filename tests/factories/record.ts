@@ -1,6 +1,16 @@
 import type { Values } from "~/modules/cities/register/column";
 import { startValues } from "~/modules/cities/register/table";
 import { tables } from "~/modules/cities/register/tables";
+import { db } from "~/platform/db/index.server";
+
+/** The fields that records of these tests name, and the count of changes that an installation starts with. */
+export async function aVocabulary() {
+  const codes = ["culture", "education", "heritage", "sport"];
+  await db.registerStamp.create({ data: {} });
+  await db.field.createMany({
+    data: codes.map((code, position) => ({ code, name: { pl: code }, hint: {}, position })),
+  });
+}
 
 /** What a form would say of two institutions that work together. */
 export const linkValues = (city: string, given: Values = {}): Values => ({

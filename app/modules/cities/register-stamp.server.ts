@@ -9,7 +9,7 @@ export async function countRegisterChange(tx: Tx): Promise<void> {
   await tx.registerStamp.upsert({
     where: { id: 1 },
     // Begins anywhere: a database that was emptied must not look like the one before.
-    create: { value: randomInt(1_000_000_000) },
+    create: { id: 1, value: randomInt(1_000_000_000) },
     update: { value: { increment: 1 } },
   });
 }

@@ -6,6 +6,10 @@ export const openStatuses = ["sent", "asked"] as const satisfies IntroductionSta
 export const isOpen = (status: IntroductionStatus): boolean =>
   (openStatuses as readonly IntroductionStatus[]).includes(status);
 
+/** Held by an open introduction, by one for each initiative and city. */
+export const openKeyOf = (initiativeId: number, cityId: number): string =>
+  `${initiativeId}:${cityId}`;
+
 /** Why a city says no; each has its words in the locales. */
 export const declineReasons = [
   "no-capacity",

@@ -1,11 +1,12 @@
 import { now } from "~/platform/clock.server";
-import { db, Prisma } from "~/platform/db/index.server";
+import { db, Prisma, type Tx } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
 import { dayIn, endOfDay } from "~/shared/dates";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../accounts/actor";
 import { canIntroduce } from "./cooperation.policy";
 import type { IntroductionInput } from "./cooperation.schema";
+import { openKeyOf } from "./introduction";
 
 type Target = { initiativeId: number; citySlug: string; timeZone: string };
 
@@ -30,13 +31,17 @@ export async function sendIntroduction(
         where: { id: target.initiativeId },
         select: { status: true },
       });
+      // Whoever suspends or merges the city at this moment is waited for, or waits.
+      await tx.$queryRaw`SELECT 1 FROM "PartnerCity" WHERE "slug" = ${target.citySlug} FOR SHARE`;
       const city = await tx.partnerCity.findUnique({
-        where: { slug: target.citySlug },
+        where: { slug: target.citySlug, archivedOn: null },
         select: { id: true, suspendedOn: true, optedOut: true },
       });
       if (!initiative || !city) return refused("not-found");
       if (!canIntroduce(actor, initiative)) return refused("not-allowed");
       if (city.suspendedOn || city.optedOut) return refused("city-suspended");
+      if (await isBeingAsked(tx, target.initiativeId, city.id))
+        return refused("already-introduced");
       const {
         contactName: name,
         contactEmail: email,
@@ -55,7 +60,7 @@ export async function sendIntroduction(
           city: { connect: { id: city.id } },
           contact: { connect: { id: contact.id } },
           thread: { create: {} },
-          openKey: `${target.initiativeId}:${city.id}`,
+          openKey: openKeyOf(target.initiativeId, city.id),
           note: input.note,
           replyByAt,
           sentById: actor.userId,
@@ -73,4 +78,13 @@ export async function sendIntroduction(
     if (isOpenAlready) return refused("already-introduced");
     throw error;
   }
+}
+
+/** A request that came along when another city was merged into this one holds no key of this pair. */
+async function isBeingAsked(tx: Tx, initiativeId: number, cityId: number): Promise<boolean> {
+  const open = await tx.introduction.findFirst({
+    where: { initiativeId, cityId, openKey: { not: null } },
+    select: { id: true },
+  });
+  return open !== null;
 }

@@ -6,16 +6,16 @@ import { changesOfRecord, proposedChanges } from "~/modules/cities/register/hist
 import { restoreRecord } from "~/modules/cities/register/restore-record.server";
 import { findRecord } from "~/modules/cities/register/rows.server";
 import { removeRecord, saveRecord } from "~/modules/cities/register/save-record.server";
+import { startValues } from "~/modules/cities/register/table";
 import { tables } from "~/modules/cities/register/tables";
 import { db } from "~/platform/db/index.server";
 import { anActor } from "../../factories/actor";
 import { aCity } from "../../factories/city";
-import { someFields } from "../../factories/field";
-import { agreementValues, linkValues } from "../../factories/record";
+import { agreementValues, aVocabulary, linkValues } from "../../factories/record";
 import { useTestDatabase } from "../../support/database";
 
 useTestDatabase();
-beforeEach(() => someFields("culture", "education"));
+beforeEach(aVocabulary);
 
 const link = tables.link;
 const agreement = tables.agreement;
@@ -241,4 +241,35 @@ test("a city is archived, never removed", async () => {
   const { slug } = await aCity();
   const target = { table: tables.city, key: slug, version: 1 };
   expect(await removeRecord(actor, target)).toMatchObject({ refusal: "not-allowed" });
+});
+
+test("a benefit rests on agreements and visits of its own city, and on an initiative that is there", async () => {
+  const actor = await anActor({ role: "coordinator" });
+  const [city, other] = [await aCity(), await aCity()];
+  const made = await saveRecord(actor, {
+    table: agreement,
+    key: null,
+    version: 0,
+    values: agreementValues(other.slug),
+  });
+  const values: Values = {
+    ...startValues(tables.benefit),
+    city: city.slug,
+    kind: "equipment",
+    title: { pl: "Inkubator" },
+  };
+  const save = (given: Values) =>
+    saveRecord(actor, {
+      table: tables.benefit,
+      key: null,
+      version: 0,
+      values: { ...values, ...given },
+    });
+  expect(await save({ agreement: made.ok ? made.value.key : "" })).toMatchObject({
+    errors: { agreement: "other-city" },
+  });
+  expect(await save({ initiativeId: 987_654 })).toMatchObject({
+    errors: { initiativeId: "record-missing" },
+  });
+  expect(await save({})).toMatchObject({ ok: true });
 });

@@ -14,13 +14,18 @@ import { asksForReview } from "./review";
 /** Cities worked out together: enough to need few queries, few enough to hold the register for a moment only. */
 const batchSize = 50;
 
-/** Works out one city's health anew and opens a review where it sleeps. The caller has changed what it rests on. */
+/**
+ * Works out one city's health anew and opens a review where it sleeps; one in the archive has no health. The
+ * caller has changed what it rests on.
+ */
 export async function refreshHealth(tx: Tx, citySlug: string): Promise<void> {
   const city = await tx.partnerCity.findUnique({
     where: { slug: citySlug },
     select: { id: true, archivedOn: true },
   });
-  if (city && !city.archivedOn) await refreshCities(tx, [city.id]);
+  if (!city) return;
+  if (city.archivedOn) await tx.cityHealth.deleteMany({ where: { cityId: city.id } });
+  else await refreshCities(tx, [city.id]);
 }
 
 /** Works out the health of every city that is not archived, after the register is loaded. */

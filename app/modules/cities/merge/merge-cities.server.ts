@@ -4,6 +4,7 @@ import { announce } from "~/platform/outbox.server";
 import { dayIn } from "~/shared/dates";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
+import { representMergedCity } from "../../organisations/represent-merged-city.server";
 import { homeCity } from "../city.queries.server";
 import { canConfirm } from "../register/register.policy";
 import { findRecord } from "../register/rows.server";
@@ -21,9 +22,11 @@ export async function mergeCities(actor: Actor, merged: { from: string; into: st
   if (from === into) return refused("merge-itself");
   const on = dayIn(now(), (await homeCity()).timeZone);
   return db.$transaction(async (tx) => {
+    await holdCities(tx, from, into);
     const [source, target] = [await cityFor(tx, from), await cityFor(tx, into)];
     if (!source || !target) return refused("not-found");
     const moved = await moveRecords(tx, source.id, target.id);
+    await representMergedCity(tx, merged);
     const before = (await findRecord(tx, tables.city, from))!;
     const after = { ...before.values, archivedOn: on, archivedWhy: `→ ${into}` };
     await tx.partnerCity.update({
@@ -42,6 +45,11 @@ export async function mergeCities(actor: Actor, merged: { from: string; into: st
     return accepted({ moved });
   });
 }
+
+/** Of two mergers of a city the second waits here, and then finds it in the archive. */
+const holdCities = (tx: Tx, from: string, into: string) =>
+  tx.$queryRaw`
+    SELECT "id" FROM "PartnerCity" WHERE "slug" IN (${from}, ${into}) ORDER BY "id" FOR NO KEY UPDATE`;
 
 const cityFor = (tx: Tx, slug: string) =>
   tx.partnerCity.findUnique({ where: { slug, archivedOn: null }, select: { id: true } });

@@ -2,10 +2,17 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
+import { withCityOfToday } from "./city-of-today.server";
 import { codeLists, wrongCodes } from "./code-lists.server";
 import { isSame, type Values } from "./column";
 import { canConfirm, canKeepRegister } from "./register.policy";
-import { findRecord, findReferences, missingReferences, type StoredRecord } from "./rows.server";
+import {
+  findRecord,
+  findReferences,
+  missingReferences,
+  type ReferenceIds,
+  type StoredRecord,
+} from "./rows.server";
 import { type Saved, refusedBy } from "./save-record.server";
 import { changedColumns, type Table } from "./table";
 import { tableNamed } from "./tables";
@@ -81,8 +88,8 @@ async function applyProposal(
     current.version !== seenVersion
   )
     return { ok: false, refusal: "changed-elsewhere", theirs: current };
-  const merged = after && merge(table, current, proposedBefore, after);
-  const ids = merged ? await findReferences(tx, table, [merged]) : new Map<string, number>();
+  const merged = after && (await merge(tx, table, { current, before: proposedBefore, after }));
+  const ids = merged ? await findReferences(tx, table, [merged]) : new Map();
   const errors = merged
     ? {
         ...wrongCodes(table, merged, await codeLists(tx), current?.values),
@@ -107,13 +114,13 @@ function isAsProposed(
   return columns.every((name) => isSame(current.values[name], before[name]));
 }
 
-function merge(
+async function merge(
+  tx: Tx,
   table: Table,
-  current: StoredRecord | null,
-  before: Values | null,
-  after: Values,
-): Values {
-  if (!current || !before) return after;
+  proposed: { current: StoredRecord | null; before: Values | null; after: Values },
+): Promise<Values> {
+  const { current, before, after } = proposed;
+  if (!current || !before) return withCityOfToday(tx, table, after);
   const changed = changedColumns(table, before, after);
   return {
     ...current.values,
@@ -125,7 +132,7 @@ type Writing = {
   table: Table;
   current: StoredRecord | null;
   merged: Values | null;
-  ids: Map<string, number>;
+  ids: ReferenceIds;
   proposal: Proposal;
 };
 

@@ -82,8 +82,10 @@ export async function findRecords(
   return rows.map((row) => recordOf(table, row));
 }
 
-/** How records of other tables are named in the database: key to number, by table and key. */
-export type ReferenceIds = Map<string, number>;
+/** The records that values refer to, by table and key: their numbers, and the cities they belong to. */
+export type ReferenceIds = Map<string, { id: number; cityId: number | null }>;
+
+const hasCity = (table: Table) => table.columns.some(({ name }) => name === "city");
 
 /** Looks up all records that some values refer to, a query for each table. */
 export async function findReferences(
@@ -97,23 +99,30 @@ export async function findReferences(
     if (keys.length === 0) continue;
     const rows = await rowsOf(client, of).findMany({
       where: { [of.identity]: { in: keys } },
-      select: { id: true, [of.identity]: true },
+      select: { id: true, [of.identity]: true, ...(hasCity(of) ? { cityId: true } : {}) },
     });
-    for (const row of rows) ids.set(`${of.name}/${String(row[of.identity])}`, Number(row.id));
+    for (const row of rows) {
+      const cityId = typeof row.cityId === "number" ? row.cityId : null;
+      ids.set(`${of.name}/${String(row[of.identity])}`, { id: Number(row.id), cityId });
+    }
   }
   return ids;
 }
 
-/** Which of the values refer to nothing: error codes by column. */
+/** Which of the values refer to nothing, or to a record of another city: error codes by column. */
 export function missingReferences(
   table: Table,
   values: Values,
   ids: ReferenceIds,
 ): Record<string, string> {
   const errors: Record<string, string> = {};
+  const city = ids.get(`city/${String(values.city)}`);
   for (const { name, of } of references(table)) {
     const key = values[name];
-    if (typeof key === "string" && !ids.has(`${of.name}/${key}`)) errors[name] = "record-missing";
+    if (typeof key !== "string") continue;
+    const found = ids.get(`${of.name}/${key}`);
+    if (!found) errors[name] = "record-missing";
+    else if (city && found.cityId !== null && found.cityId !== city.id) errors[name] = "other-city";
   }
   return errors;
 }
@@ -142,7 +151,7 @@ export function dataOf(table: Table, values: Values, ids: ReferenceIds): Row {
     const value = values[column.name] ?? null;
     if (column.type === "record") {
       data[`${column.name}Id`] =
-        typeof value === "string" ? (ids.get(`${column.table}/${value}`) ?? null) : null;
+        typeof value === "string" ? (ids.get(`${column.table}/${value}`)?.id ?? null) : null;
     } else data[column.name] = cellData(column, value);
   }
   return data;

@@ -2,6 +2,7 @@ import { db, Prisma, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import { cityOfRecord } from "./city-of-record.server";
+import { withCityOfToday } from "./city-of-today.server";
 import { codeLists, wrongCodes } from "./code-lists.server";
 import type { Values } from "./column";
 import { canConfirm, canKeepRegister } from "./register.policy";
@@ -40,7 +41,7 @@ export async function saveRecord(actor: Actor, saving: Saving): Promise<Saved> {
   try {
     return await db.$transaction((tx) => save(tx, actor, saving));
   } catch (error) {
-    return refusedBy(error);
+    return savingRefusedBy(error);
   }
 }
 
@@ -48,7 +49,9 @@ async function save(tx: Tx, actor: Actor, saving: Saving): Promise<Saved> {
   const { table, key, version, note } = saving;
   const before = key === null ? null : await findRecord(tx, table, key);
   if (key !== null && !before) return refused("not-found");
-  const after = withFixed(table, saving.values, before);
+  const after = before
+    ? withFixed(table, saving.values, before)
+    : await withCityOfToday(tx, table, saving.values);
   if (before && before.version !== version) {
     return { ok: false, refusal: "changed-elsewhere", theirs: before };
   }
@@ -87,8 +90,7 @@ async function propose(tx: Tx, change: Proposed): Promise<number> {
 }
 
 /** Columns that are set once keep what they hold. */
-function withFixed(table: Table, values: Values, before: StoredRecord | null): Values {
-  if (!before) return values;
+function withFixed(table: Table, values: Values, before: StoredRecord): Values {
   const kept = table.columns.filter(({ fixed }) => fixed).map(({ name }) => name);
   return {
     ...values,
@@ -130,4 +132,12 @@ export function refusedBy(error: unknown): SaveRefusal {
     if (error.code === "P2003" || error.code === "P2014") return refused("still-needed");
   }
   throw error;
+}
+
+/** The one thing a record names by number is the initiative of a benefit. */
+function savingRefusedBy(error: unknown): SaveRefusal {
+  const isMissing = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003";
+  return isMissing
+    ? { ok: false, refusal: "wrong-cells", errors: { initiativeId: "record-missing" } }
+    : refusedBy(error);
 }

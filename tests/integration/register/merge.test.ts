@@ -1,0 +1,297 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Actor } from "~/modules/accounts/actor";
+import { cityIndex, mergedInto } from "~/modules/cities/city-index.server";
+import { mergeCities } from "~/modules/cities/merge/merge-cities.server";
+import { decideChange } from "~/modules/cities/register/decide-change.server";
+import { changesOfRecord } from "~/modules/cities/register/history.queries.server";
+import { restoreRecord } from "~/modules/cities/register/restore-record.server";
+import { findRecord } from "~/modules/cities/register/rows.server";
+import { removeRecord, saveRecord } from "~/modules/cities/register/save-record.server";
+import { tables } from "~/modules/cities/register/tables";
+import { answerIntroduction } from "~/modules/cooperation/answer-introduction.server";
+import { answerToken, readAnswerToken } from "~/modules/cooperation/answer-link.server";
+import { sendIntroduction } from "~/modules/cooperation/send-introduction.server";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/index.server";
+import { anActor } from "../../factories/actor";
+import { aCity, aHomeCity } from "../../factories/city";
+import { aContact } from "../../factories/contact";
+import { anInitiative } from "../../factories/initiative";
+import { anIntroduction } from "../../factories/introduction";
+import { anOrganisation } from "../../factories/organisation";
+import { agreementValues, aVocabulary, linkValues } from "../../factories/record";
+import { useTestDatabase } from "../../support/database";
+import { runJobs } from "../../support/jobs";
+
+useTestDatabase();
+beforeEach(async () => {
+  await aVocabulary();
+  await aHomeCity();
+});
+
+async function twoCities() {
+  const from = await aCity({ slug: "frankfurt-nad-menem" });
+  const into = await aCity({ slug: "frankfurt" });
+  return { from, into, coordinator: await anActor({ role: "coordinator" }) };
+}
+
+const merge = (actor: Actor, from: string, into: string) => mergeCities(actor, { from, into });
+
+/** One record of every kind that belongs to a city. */
+async function allKindsOf(cityId: number) {
+  const of = { cityId, source: "I.2", asOf: 2006 };
+  const title = { pl: "Wspólne warsztaty", en: "Joint workshops" };
+  const signedOn = new Date("1991-05-06");
+  await db.agreement.create({
+    data: { ...of, key: `a-${cityId}`, kind: "twin", title, signedOn, term: "open_ended" },
+  });
+  await db.institutionalLink.create({
+    data: { ...of, key: `l-${cityId}`, home: title, partner: title, field: "culture" },
+  });
+  await db.undertaking.create({
+    data: { ...of, key: `u-${cityId}`, title, year: 2005, status: "held" },
+  });
+  await db.delegation.create({
+    data: { ...of, key: `d-${cityId}`, direction: "incoming", purpose: title, year: 2005 },
+  });
+  await db.delegationPromise.create({
+    data: { ...of, key: `p-${cityId}`, text: title, side: "home", owner: "WPM", dueOn: signedOn },
+  });
+  await db.benefit.create({
+    data: { ...of, key: `b-${cityId}`, kind: "other", direction: "received", title },
+  });
+  await db.cityField.create({
+    data: { cityId, key: `f-${cityId}`, field: "sport", agreed: true, practised: 1, source: "" },
+  });
+  return aContact({ cityId });
+}
+
+async function countsOf(cityId: number) {
+  const where = { cityId };
+  return {
+    agreements: await db.agreement.count({ where }),
+    links: await db.institutionalLink.count({ where }),
+    undertakings: await db.undertaking.count({ where }),
+    delegations: await db.delegation.count({ where }),
+    promises: await db.delegationPromise.count({ where }),
+    benefits: await db.benefit.count({ where }),
+    fields: await db.cityField.count({ where }),
+    contacts: await db.contact.count({ where }),
+  };
+}
+
+test("merging moves everything that belongs to a city and archives it under its new address", async () => {
+  const { from, into, coordinator } = await twoCities();
+  await allKindsOf(from.id);
+  expect(await merge(coordinator, from.slug, into.slug)).toEqual({ ok: true, value: { moved: 8 } });
+  expect(Object.values(await countsOf(from.id))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(Object.values(await countsOf(into.id))).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  const archived = await db.partnerCity.findUniqueOrThrow({ where: { id: from.id } });
+  expect(archived).toMatchObject({ mergedIntoSlug: into.slug, version: 2 });
+  expect(archived.archivedOn).not.toBeNull();
+  expect(await mergedInto(from.slug, await cityIndex())).toBe(into.slug);
+  const [change] = await changesOfRecord("city", from.slug);
+  expect(change).toMatchObject({ kind: "merged", status: "applied", by: coordinator.name });
+});
+
+test("of a field and an address that both have, those of the city that stays are valid and none is lost", async () => {
+  const { from, into, coordinator } = await twoCities();
+  await allKindsOf(from.id);
+  await allKindsOf(into.id);
+  const email = "office@frankfurt.test";
+  const left = await aContact({ cityId: from.id, email });
+  const kept = await aContact({ cityId: into.id, email });
+  expect(await merge(coordinator, from.slug, into.slug)).toMatchObject({ value: { moved: 7 } });
+  expect(await countsOf(into.id)).toMatchObject({ agreements: 2, fields: 1, contacts: 3 });
+  expect(await countsOf(from.id)).toMatchObject({ agreements: 0, fields: 1, contacts: 1 });
+  expect(await db.contact.findUnique({ where: { id: left.id } })).toMatchObject({ email });
+  expect(await db.contact.findUnique({ where: { id: kept.id } })).toMatchObject({
+    cityId: into.id,
+  });
+});
+
+test("a city is merged once, and never into itself, into one in the archive or into none", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const other = await aCity();
+  expect(await merge(coordinator, from.slug, from.slug)).toMatchObject({
+    refusal: "merge-itself",
+  });
+  expect(await merge(coordinator, from.slug, into.slug)).toMatchObject({ ok: true });
+  const again = [
+    [from.slug, into.slug],
+    [from.slug, other.slug],
+    [other.slug, from.slug],
+    [other.slug, "atlantis"],
+    ["atlantis", other.slug],
+    [other.slug, "' OR 1=1 --"],
+    [other.slug, ""],
+  ] as const;
+  for (const [one, two] of again)
+    expect(await merge(coordinator, one, two)).toEqual({ ok: false, refusal: "not-found" });
+  expect(await db.change.count({ where: { kind: "merged" } })).toBe(1);
+  expect(await db.partnerCity.count({ where: { archivedOn: null } })).toBe(2);
+});
+
+test.each(["member", "moderator"] as const)("a %s merges nothing", async (role) => {
+  const { from, into } = await twoCities();
+  const actor = await anActor({ role });
+  expect(await merge(actor, from.slug, into.slug)).toEqual({ ok: false, refusal: "not-allowed" });
+  expect(await db.partnerCity.count({ where: { archivedOn: null } })).toBe(2);
+});
+
+test("a city that was merged twice on its way is still found under its first address", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const last = await aCity({ slug: "last" });
+  await merge(coordinator, from.slug, into.slug);
+  await merge(coordinator, into.slug, last.slug);
+  expect(await mergedInto(from.slug, await cityIndex())).toBe("last");
+});
+
+test("institutions that represented the city represent the one it was merged into", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const office = await anOrganisation({ representsCity: from.slug });
+  await merge(coordinator, from.slug, into.slug);
+  expect(await db.organisation.findUnique({ where: { id: office.id } })).toMatchObject({
+    representsCity: into.slug,
+  });
+});
+
+test("health goes from the city in the archive to the one it was merged into", async () => {
+  const { from, into, coordinator } = await twoCities();
+  await runJobs();
+  const on = new Date("2026-01-01");
+  await db.cityHealth.create({
+    data: {
+      cityId: from.id,
+      on,
+      score: 1,
+      state: "lively",
+      trend: "steady",
+      series: [],
+      reasons: [],
+    },
+  });
+  await merge(coordinator, from.slug, into.slug);
+  await runJobs();
+  expect(await db.cityHealth.findMany({ select: { cityId: true } })).toEqual([{ cityId: into.id }]);
+});
+
+test("open requests go on with the city, and it is not asked a second time", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const contact = await aContact({ cityId: from.id });
+  const initiative = await anInitiative();
+  const introduction = await anIntroduction({ contactId: contact.id, initiativeId: initiative.id });
+  const link = answerToken({ id: introduction.id, contact });
+  await merge(coordinator, from.slug, into.slug);
+  await runJobs();
+  const moved = await db.introduction.findUniqueOrThrow({ where: { id: introduction.id } });
+  expect(moved).toMatchObject({ cityId: into.id, openKey: `${initiative.id}:${into.id}` });
+  expect(await readAnswerToken(link)).toBe(introduction.id);
+  expect(await asks(coordinator, initiative.id, into.slug)).toMatchObject({
+    refusal: "already-introduced",
+  });
+  expect(await answerIntroduction(introduction.id, { answer: "accept", note: "" })).toMatchObject({
+    ok: true,
+  });
+  expect(await db.cooperation.findFirstOrThrow()).toMatchObject({ cityId: into.id });
+});
+
+const asks = (actor: Actor, initiativeId: number, citySlug: string) =>
+  sendIntroduction(
+    actor,
+    { initiativeId, citySlug, timeZone: "Europe/Warsaw" },
+    {
+      contactName: "Ingrid Weber",
+      contactEmail: "ingrid@city.test",
+      contactRole: "",
+      contactLanguage: "en",
+      note: "We thought of your city.",
+      replyBy: new Date(now().getTime() + 20 * 86_400_000).toISOString().slice(0, 10),
+    },
+    {},
+  );
+
+test("where both cities were asked about one initiative both requests stay open, and no third is sent", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const initiative = await anInitiative();
+  const about = { initiativeId: initiative.id };
+  const first = await anIntroduction({
+    ...about,
+    contactId: (await aContact({ cityId: from.id })).id,
+  });
+  const second = await anIntroduction({
+    ...about,
+    contactId: (await aContact({ cityId: into.id })).id,
+  });
+  await merge(coordinator, from.slug, into.slug);
+  await runJobs();
+  const open = () =>
+    db.introduction.findMany({ where: { openKey: { not: null }, cityId: into.id } });
+  expect(await open()).toHaveLength(2);
+  await answerIntroduction(second.id, { answer: "decline", reason: "other", note: "" });
+  expect((await open()).map(({ id }) => id)).toEqual([first.id]);
+  expect(await asks(coordinator, initiative.id, into.slug)).toMatchObject({
+    refusal: "already-introduced",
+  });
+  await answerIntroduction(first.id, { answer: "decline", reason: "other", note: "" });
+  expect(await asks(coordinator, initiative.id, into.slug)).toMatchObject({ ok: true });
+});
+
+test("closed requests and cooperations go along and stay closed", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const contact = await aContact({ cityId: from.id });
+  const introduction = await anIntroduction({ contactId: contact.id });
+  await answerIntroduction(introduction.id, { answer: "accept", note: "" });
+  await merge(coordinator, from.slug, into.slug);
+  await runJobs();
+  expect(await db.introduction.findUnique({ where: { id: introduction.id } })).toMatchObject({
+    cityId: into.id,
+    openKey: null,
+    status: "accepted",
+  });
+  expect(await db.cooperation.findFirstOrThrow()).toMatchObject({ cityId: into.id });
+});
+
+test("a city in the archive is not asked", async () => {
+  const coordinator = await anActor({ role: "coordinator" });
+  const initiative = await anInitiative();
+  const { slug } = await aCity({ archivedOn: new Date("2026-01-01"), archivedWhy: "Powód" });
+  expect(await asks(coordinator, initiative.id, slug)).toMatchObject({ refusal: "not-found" });
+});
+
+test("an agreement that waited for a coordinator is made for the city that stays", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const moderator = await anActor({ role: "moderator" });
+  const values = agreementValues(from.slug);
+  const saving = { table: tables.agreement, key: null, version: 0, values };
+  const proposed = await saveRecord(moderator, saving);
+  const id = proposed.ok && proposed.value.status === "proposed" ? proposed.value.changeId : 0;
+  await merge(coordinator, from.slug, into.slug);
+  const decided = await decideChange(coordinator, { id, verdict: "confirmed", note: "" });
+  expect(decided).toMatchObject({ ok: true });
+  expect(await db.agreement.findFirstOrThrow()).toMatchObject({ cityId: into.id });
+  expect(await db.change.findUnique({ where: { id } })).toMatchObject({
+    citySlug: into.slug,
+    after: { city: into.slug },
+  });
+});
+
+test("a record keeps its history through a merger, and comes back to the city that stays", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const add = async () => {
+    const values = linkValues(from.slug, { since: 1998 });
+    const made = await saveRecord(coordinator, {
+      ...{ table: tables.link, key: null, version: 0, values },
+    });
+    return made.ok ? made.value.key! : "";
+  };
+  const [standing, removed] = [await add(), await add()];
+  await removeRecord(coordinator, { table: tables.link, key: removed, version: 1 });
+  await merge(coordinator, from.slug, into.slug);
+  expect((await findRecord(db, tables.link, standing))!.values.city).toBe(into.slug);
+  expect(await changesOfRecord("link", standing)).toHaveLength(1);
+  const [removal] = await changesOfRecord("link", removed);
+  expect(await restoreRecord(coordinator, removal!.id)).toMatchObject({ ok: true });
+  const back = await findRecord(db, tables.link, removed);
+  expect(back!.values).toMatchObject({ city: into.slug, since: 1998 });
+});
