@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     of: all.length,
     count: page.count,
     narrowed,
-    map: narrowed ? markupOf(task, matching) : mapMarkup(task),
+    map: narrowed ? markupOf(task, matching, page.rows) : mapMarkup(task, page.rows),
     rows: page.rows.map((city) => cityRow(city, context)),
     previous: page.previous === null ? null : pageAddress(searchParams, page.previous),
     next: page.next === null ? null : pageAddress(searchParams, page.next),

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nuremberg, rochester } from "./agreements/examples";
 import {
+  bySigning,
   cityFilterOf,
   filterCities,
+  inForceOn,
   inOrder,
   isNarrowed,
   type ListedCity,
@@ -92,6 +95,23 @@ test("an address with nonsense is read as far as it makes sense", () => {
   });
   expect(isNarrowed(filter)).toBe(true);
   expect(isNarrowed(cityFilterOf(new URLSearchParams("after=lviv")))).toBe(false);
+});
+
+const title = { pl: "Umowa", en: "Agreement" };
+const signed = (slug: string, ...agreements: (typeof rochester)[]) =>
+  city(slug, { agreements: agreements.map((agreement) => ({ ...agreement, title })) });
+
+test("agreements in force are counted as of a day", () => {
+  const partner = signed("partner", rochester, nuremberg);
+  expect(inForceOn(partner, "1973-07-17")).toBe(0);
+  expect(inForceOn(partner, "1973-07-18")).toBe(1);
+  expect(inForceOn(partner, "2026-11-22")).toBe(2);
+  expect(inForceOn(partner, "1973-07-17")).toBe(0);
+});
+
+test("cities stand in the order of their first agreement, those without one last", () => {
+  const cities = [city("none"), signed("later", nuremberg), signed("first", rochester)];
+  expect(slugs(bySigning(cities))).toEqual(["first", "later", "none"]);
 });
 
 describe("pages", () => {

@@ -137,9 +137,16 @@ export function pageOfCities(
 export const relatedSince = ({ agreements }: Pick<ListedCity, "agreements">): Day | null =>
   agreements[0]?.signedOn ?? null;
 
-/** How many agreements bind on a day. */
-export const inForceOn = ({ agreements }: Pick<ListedCity, "agreements">, day: Day): number =>
-  agreementsInForce(agreements, day).length;
+const counted = new WeakMap<object, { day: Day; count: number }>();
+
+/** How many agreements bind on a day; worked out once a day for each city listed. */
+export function inForceOn(city: Pick<ListedCity, "agreements">, day: Day): number {
+  const known = counted.get(city);
+  if (known?.day === day) return known.count;
+  const count = agreementsInForce(city.agreements, day).length;
+  counted.set(city, { day, count });
+  return count;
+}
 
 /** Cities in the order of their first agreement; those without one last, by name. */
 export const bySigning = (cities: readonly ListedCity[]): ListedCity[] =>

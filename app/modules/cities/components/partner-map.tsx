@@ -1,7 +1,14 @@
 import type { CityPoint, MapFrame, MapPicture } from "../map/map-picture";
 import { type Relation, relations } from "../partner-city";
 
-type CityOnMap = { name: string; to: string; relation: Relation; liveliness: number };
+/** One that is not linked is a dot only. */
+type CityOnMap = {
+  name: string;
+  to: string;
+  relation: Relation;
+  liveliness: number;
+  isLinked: boolean;
+};
 
 type PartnerMapProps = {
   map: MapPicture;
@@ -77,17 +84,35 @@ function Frame({ frame, land, cities, legend }: FrameProps) {
     <>
       <use href={land} width={frame.width} height={frame.height} className="map-land" />
       <g aria-hidden="true">
-        {known.map(({ point, city }) => (
-          <g key={point.slug} className={`map-lively-${Math.round(city.liveliness * 4)}`}>
-            <Line path={point.arc} relation={city.relation} />
+        {alike(known).map(({ key, relation, arcs, dots }) => (
+          <g key={key} className={key}>
+            <Line path={arcs} relation={relation} />
+            {dots && <path d={dots} className="map-dots" />}
           </g>
         ))}
       </g>
-      {known.map(({ point, city }) => (
-        <City key={point.slug} point={point} city={city} relation={legend[city.relation]} />
-      ))}
+      {known
+        .filter(({ city }) => city.isLinked)
+        .map(({ point, city }) => (
+          <City key={point.slug} point={point} city={city} relation={legend[city.relation]} />
+        ))}
     </>
   );
+}
+
+type Known = { point: CityPoint; city: CityOnMap };
+
+/** Cities drawn in the same way, as one path of lines and one of the dots that are not linked. */
+function alike(known: Known[]) {
+  const groups = new Map<string, { relation: Relation; arcs: string; dots: string }>();
+  for (const { point, city } of known) {
+    const key = `map-lively-${Math.round(city.liveliness * 4)} map-of-${city.relation}`;
+    const group = groups.get(key) ?? { relation: city.relation, arcs: "", dots: "" };
+    group.arcs += point.arc;
+    if (!city.isLinked) group.dots += `M${point.x} ${point.y}h0`;
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }));
 }
 
 /** A relation as a line; an honorary twin's is double. */

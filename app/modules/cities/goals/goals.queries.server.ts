@@ -86,8 +86,20 @@ const listed = {
 /** Undertakings that a goal's page shows in each way of serving it. */
 export const undertakingsShown = 20;
 
-/** The latest undertakings that serve a goal: those that state it, and those that do so by field or place alone. */
-export async function undertakingsFor({ code, kind, fields, areas }: ServedGoal) {
+const latestOf = new Map<string, () => ReturnType<typeof readUndertakings>>();
+
+/**
+ * The latest undertakings that serve a goal: those that state it, and those that do so by field or place alone;
+ * in memory until the register changes.
+ */
+export function undertakingsFor({ code }: Pick<ServedGoal, "code">) {
+  const known = latestOf.get(code) ?? rememberedRegister(() => readUndertakings(code));
+  latestOf.set(code, known);
+  return known();
+}
+
+async function readUndertakings(code: string) {
+  const { kind, fields, areas } = await db.goal.findUniqueOrThrow({ where: { code } });
   const held = { status: "held", city: { archivedOn: null } } as const;
   const latest = {
     select: listed,

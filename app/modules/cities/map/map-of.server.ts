@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Language } from "~/shared/language";
 import type { CityIndex } from "../city-index.server";
+import type { ListedCity } from "../city-list";
 import type { HomeCity } from "../city.queries.server";
+import { relations } from "../partner-city";
 import { landSvg } from "./land.server";
 import type { CityPlace, MapPicture } from "./map-picture";
 import { drawMap } from "./projection.server";
@@ -18,13 +20,29 @@ let land: { key: string; svg: string } | undefined;
 
 const placesOf = ({ home, index, language }: MapTask) => ({
   centre: { name: home.name[language], lat: home.lat, lon: home.lon },
-  places: index.cities[language].map(({ slug, name, lat, lon }): CityPlace => ({
-    slug,
-    name: name[language],
-    lat,
-    lon,
-  })),
+  places: placed(index, language),
 });
+
+function placed(index: CityIndex, language: Language): CityPlace[] {
+  const named = new Set(prominent(index).map(({ slug }) => slug));
+  return index.cities[language].map(({ slug, name, lat, lon }) => ({
+    ...{ slug, lat, lon, name: name[language] },
+    ...(named.has(slug) ? {} : { isUnnamed: true }),
+  }));
+}
+
+/** Cities named on the map and linked from it; among more of them nothing could be read. */
+const namedAtMost = 60;
+
+/** The cities a map of all names: all of them, or the closest relations where there are too many. */
+export function prominent(index: CityIndex): ListedCity[] {
+  const rank = ({ relation, agreements }: ListedCity) =>
+    relations.indexOf(relation) * 1000 - Math.min(agreements.length, 999);
+  const cities = index.cities.en;
+  return cities.length <= namedAtMost
+    ? cities
+    : [...cities].sort((a, b) => rank(a) - rank(b)).slice(0, namedAtMost);
+}
 
 /** The partner map with room for names in one language, drawn again only when a city moved, came or went. */
 export function mapOf(task: MapTask): MapPicture {

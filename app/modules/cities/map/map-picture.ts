@@ -1,8 +1,8 @@
 /** A place on the globe, in degrees. */
 export type Place = { lat: number; lon: number };
 
-/** A city to be drawn; its name is only measured, to find room for the label. */
-export type CityPlace = Place & { slug: string; name?: string };
+/** A city to be drawn; its name is only measured, to find room for the label, unless it is to have none. */
+export type CityPlace = Place & { slug: string; name?: string; isUnnamed?: boolean };
 
 export type LabelAnchor = "start" | "end" | "middle";
 

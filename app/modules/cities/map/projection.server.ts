@@ -139,24 +139,35 @@ function frame(projection: GeoProjection, task: FrameTask): MapFrame {
   });
   if (!homeLabel) throw new Error("a label was asked for and not answered");
   const homeBox = homeName ? [labelBox(homeLabel, homeName, homeFont)] : [];
-  const labels = placeLabels(tasks, {
+  const isNamed = (_: unknown, index: number) => !cities[index]!.isUnnamed;
+  const named = tasks.filter(isNamed);
+  const labels = placeLabels(named, {
     frame: bounds,
     taken: [...taken, around(centre, 11), ...homeBox],
-    lines,
+    lines: lines.filter(isNamed),
     fontSize,
     gaps: [10],
   });
+  const labelOf = new Map(named.map((task, index) => [task, labels[index]!]));
   return {
     ...size,
     home: { ...centre, ...homeLabel },
     points: cities.map((city, index) => ({
       slug: city.slug,
       ...tasks[index]!.point,
-      ...labels[index]!,
+      ...(labelOf.get(tasks[index]!) ?? noLabel(tasks[index]!.point)),
       arc: path({ type: "LineString", coordinates: [position(home), position(city)] }) ?? "",
     })),
   };
 }
+
+/** Where a name would stand that is not shown until its city is pointed at. */
+const noLabel = ({ x, y }: { x: number; y: number }) => ({
+  labelX: x + 10,
+  labelY: y + 5,
+  labelAnchor: "start" as const,
+  showLabel: false,
+});
 
 function project(projection: GeoProjection, place: Place) {
   const [x = 0, y = 0] = projection(position(place)) ?? [];
