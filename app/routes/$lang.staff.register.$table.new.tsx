@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireStaff(args, form);
   const table = tableNamed(args.params.table);
   if (!table) throw notFound();
-  const read = recordOfForm(form, table);
+  const read = recordOfForm(form, table, { isKnown: false });
   if (!read.ok) return data({ reply: read.reply }, { status: 422 });
   const note = String(form.get("changeNote") ?? "").slice(0, 1000);
   const saved = await saveRecord(actor, {

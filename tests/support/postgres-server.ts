@@ -10,10 +10,17 @@ import { freePort } from "./free-port";
 /** A server that test files make their databases on. */
 export type PostgresServer = { url: string; template: string };
 
-/** Starts a real PostgreSQL, or uses the one at DATABASE_URL, and makes a migrated template database on it. */
-export async function startPostgres(): Promise<PostgresServer & { stop: () => Promise<void> }> {
+/**
+ * Starts a real PostgreSQL, or uses the one at DATABASE_URL, and makes a migrated template database on it.
+ * @param settings of a server that is started, over the usual ones
+ */
+export async function startPostgres(
+  settings: Record<string, string> = {},
+): Promise<PostgresServer & { stop: () => Promise<void> }> {
   const given = process.env.DATABASE_URL;
-  const { url, stop } = given ? { url: given, stop: async () => {} } : await startEmbedded();
+  const { url, stop } = given
+    ? { url: given, stop: async () => {} }
+    : await startEmbedded(settings);
   const template = `forum_test_${randomBytes(4).toString("hex")}`;
   await onServer(url, (client) => client.query(`CREATE DATABASE "${template}"`));
   await onServer(databaseUrl(url, template), (client) =>
@@ -53,7 +60,7 @@ export function databaseUrl(server: string, name: string): string {
   return url.href;
 }
 
-async function startEmbedded() {
+async function startEmbedded(settings: Record<string, string>) {
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: mkdtempSync(join(tmpdir(), "forum-postgres-")),
@@ -77,6 +84,7 @@ async function startEmbedded() {
       unix_socket_directories: "",
       // Anything but UTC, so that code that relies on the server's zone is found out.
       timezone: "Europe/Warsaw",
+      ...settings,
     }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     onLog: () => {},
     onError: () => {},

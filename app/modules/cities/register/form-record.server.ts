@@ -3,12 +3,17 @@ import type { FormReply } from "~/shared/form-reply";
 import { cellNames, type Values } from "./column";
 import { readRecord, type Table, writeRecord } from "./table";
 
-/** Reads a record from a form; what several boxes of one name say is one cell. */
+/**
+ * Reads a record from a form; what several boxes of one name say is one cell.
+ * @param isKnown the form of a record that is there leaves out what is set once, when the record is made
+ */
 export function recordOfForm(
   form: FormData,
   table: Table,
+  { isKnown }: { isKnown: boolean },
 ): { ok: true; values: Values } | { ok: false; reply: FormReply } {
-  const read = readRecord(table, (name) =>
+  const columns = table.columns.filter(({ fixed }) => !(fixed && isKnown));
+  const read = readRecord({ ...table, columns }, (name) =>
     form
       .getAll(name)
       .filter((value) => typeof value === "string")

@@ -37,7 +37,7 @@ export async function recordAction(
     case "restore":
       return replyTo(await restoreRecord(actor, Number(form.get("changeId"))), "restored", form);
     default: {
-      const read = recordOfForm(form, table);
+      const read = recordOfForm(form, table, { isKnown: true });
       if (!read.ok) return { done: null, reply: read.reply };
       const saved = await saveRecord(actor, { table, key, version, values: read.values, note });
       if (saved.ok || saved.refusal !== "changed-elsewhere") return replyTo(saved, "saved", form);

@@ -34,7 +34,12 @@ export function RecordFields({ table, form, options, isKnown }: Props) {
           .map((column) => <ColumnField key={column.name} {...{ table, column, form, options }} />);
         if (!name || fields.length === 0) return fields;
         return (
-          <Section key={name} title={(texts.groups as Record<string, string>)[name]} level={3}>
+          // A new record's form is the page; a known one's is a section of it.
+          <Section
+            key={name}
+            title={(texts.groups as Record<string, string>)[name]}
+            level={isKnown ? 3 : 2}
+          >
             {fields}
           </Section>
         );
