@@ -19,7 +19,7 @@ export async function registerAttention(language: Language) {
   const [promises, reminders, bounced, renewals, duplicates, reviews] = await Promise.all([
     openPromises({ on: today, until: addDays(today, promisesAhead) }),
     agreementReminders(today),
-    bouncedContacts(),
+    bouncedContacts(today),
     renewalsUntil(addDays(today, renewalsAhead)),
     benefitDuplicates(),
     openReviews(),
@@ -45,28 +45,29 @@ export async function registerAttention(language: Language) {
 export type RegisterAttention = Awaited<ReturnType<typeof registerAttention>>;
 
 /** Contacts whose present address refused the last mail. */
-async function bouncedContacts() {
+async function bouncedContacts(on: string) {
   const rows = await db.contact.findMany({
-    where: { bouncedAt: { not: null }, validUntil: null, city: { archivedOn: null } },
+    where: {
+      bouncedAt: { not: null },
+      bouncedAddress: { equals: db.contact.fields.email },
+      OR: [{ validUntil: null }, { validUntil: { gte: new Date(on) } }],
+      city: { archivedOn: null },
+    },
     select: {
       key: true,
       name: true,
-      email: true,
       bouncedAt: true,
-      bouncedAddress: true,
       city: { select: { name: true } },
     },
     orderBy: { bouncedAt: "asc" },
     take: 50,
   });
-  return rows
-    .filter(({ email, bouncedAddress }) => email === bouncedAddress)
-    .map(({ key, name, bouncedAt, city }) => ({
-      key,
-      name,
-      bouncedOn: bouncedAt!.toISOString().slice(0, 10),
-      city: city.name as LocalisedText,
-    }));
+  return rows.map(({ key, name, bouncedAt, city }) => ({
+    key,
+    name,
+    bouncedOn: bouncedAt!.toISOString().slice(0, 10),
+    city: city.name as LocalisedText,
+  }));
 }
 
 async function renewalsUntil(day: string) {

@@ -1,4 +1,4 @@
-import { db } from "~/platform/db/index.server";
+import { db, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import type { Value, Values } from "../register/column";
@@ -30,35 +30,53 @@ function filledFrom(kept: Values, dropped: Values): Values {
 export async function mergeBenefits(actor: Actor, { keep, drop }: Pair) {
   if (!canKeepRegister(actor) || keep === drop) return refused("not-allowed");
   return db.$transaction(async (tx) => {
+    // Whoever changes or merges one of them at this moment is waited for, or waits.
+    await tx.$queryRaw`
+      SELECT "id" FROM "Benefit" WHERE "key" IN (${keep}, ${drop}) ORDER BY "id" FOR UPDATE`;
     const [kept, dropped] = [await findRecord(tx, table, keep), await findRecord(tx, table, drop)];
     if (!kept || !dropped || kept.values.city !== dropped.values.city) return refused("not-found");
     const after = filledFrom(kept.values, dropped.values);
     const ids = await findReferences(tx, table, [after]);
     const change = { actor, table, ids, kind: "merged" } as const;
     // A benefit recorded in a cooperation stays with it.
-    const { cooperationId } = await tx.benefit.findUniqueOrThrow({
+    const { cooperationId, distinctFrom } = await tx.benefit.findUniqueOrThrow({
       where: { key: drop },
-      select: { cooperationId: true },
+      select: { cooperationId: true, distinctFrom: true },
     });
     const gone = await writeRecord(tx, { ...change, before: dropped, after: null });
-    const written = gone && (await writeRecord(tx, { ...change, before: kept, after }));
-    if (!written) return refused("changed-elsewhere");
+    const written = await writeRecord(tx, { ...change, before: kept, after });
+    if (!gone || !written) throw new Error("A benefit changed while it was held.");
     if (cooperationId) {
       await tx.benefit.updateMany({
         where: { key: keep, cooperationId: null },
         data: { cooperationId },
       });
     }
+    await stayApart(tx, { keep, drop }, distinctFrom);
     await registerChanged(tx, [written.citySlug]);
     return accepted({ key: keep });
   });
 }
 
+/** What was judged to be another benefit than the one that goes is another one than what remains of it. */
+async function stayApart(tx: Tx, { keep, drop }: Pair, distinctFrom: string[]) {
+  await tx.benefit.updateMany({
+    where: { key: keep },
+    data: { distinctFrom: { push: distinctFrom } },
+  });
+  await tx.benefit.updateMany({
+    where: { distinctFrom: { has: drop } },
+    data: { distinctFrom: { push: keep } },
+  });
+}
+
 /** Notes that two entries tell of two benefits, so that the pair is not proposed again. */
 export async function keepBenefitsApart(actor: Actor, { keep, drop }: Pair) {
-  if (!canKeepRegister(actor)) return refused("not-allowed");
+  if (!canKeepRegister(actor) || keep === drop) return refused("not-allowed");
+  const other = await db.benefit.findUnique({ where: { key: drop }, select: { cityId: true } });
+  if (!other) return refused("not-found");
   const { count } = await db.benefit.updateMany({
-    where: { key: keep, NOT: { distinctFrom: { has: drop } } },
+    where: { key: keep, cityId: other.cityId, NOT: { distinctFrom: { has: drop } } },
     data: { distinctFrom: { push: drop } },
   });
   return count === 1 ? accepted({ key: keep }) : refused("not-found");

@@ -1,7 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
-import { announce } from "~/platform/outbox.server";
 import { dayIn } from "~/shared/dates";
+import { announceOnce } from "../reminders-sent.server";
 
 /** Tells staff of each promise that was not kept in time, once for each day it was due on. */
 export async function remindOfPromises(): Promise<void> {
@@ -12,13 +12,10 @@ export async function remindOfPromises(): Promise<void> {
     where: { state: "open", dueOn: { lt: today }, city: { archivedOn: null } },
     select: { id: true, key: true, dueOn: true },
   });
-  for (const { id, key, dueOn } of overdue) {
-    await db.$transaction(async (tx) => {
-      const { count } = await tx.sentReminder.createMany({
-        data: [{ key: `promise:${key}:${dueOn.toISOString().slice(0, 10)}`, sentAt: now() }],
-        skipDuplicates: true,
-      });
-      if (count > 0) await announce(tx, { type: "promise.overdue", promiseId: id });
-    });
-  }
+  await announceOnce(
+    overdue.map(({ id, key, dueOn }) => ({
+      key: `promise:${key}:${dueOn.toISOString().slice(0, 10)}`,
+      event: { type: "promise.overdue", promiseId: id },
+    })),
+  );
 }
