@@ -71,6 +71,9 @@ export default function RegisterTable() {
           <ButtonLink to={paths.newRecord(language, name, filter.parent || undefined)}>
             {words.add}
           </ButtonLink>
+          <ButtonLink to={`${paths.registerImport(language)}?table=${name}`} variant="quiet">
+            {t.import}
+          </ButtonLink>
           {(["csv", "xlsx"] as const).map((format) => (
             <a
               key={format}
