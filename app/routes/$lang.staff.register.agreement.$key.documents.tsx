@@ -18,7 +18,7 @@ import {
   removeDocument,
 } from "~/modules/cities/documents/documents.server";
 import { canConfirm } from "~/modules/cities/register/register.policy";
-import { formOf, refusal } from "~/platform/http/form.server";
+import { formId, formOf, refusal } from "~/platform/http/form.server";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
 import { momentWords } from "~/shared/dates";
 import { paths } from "~/shared/paths";
@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const agreementKey = args.params.key ?? "";
   const here = paths.recordDocuments(language, agreementKey);
   if (form.get("intent") === "remove") {
-    const id = Number(form.get("document")) || 0;
+    const id = formId(form, "document");
     const removed = await removeDocument(actor, { agreementKey, id });
     if (!removed.ok) return data({ reply: refusal(form, removed.refusal) }, { status: 422 });
     return redirect(`${here}?notice=gone`);

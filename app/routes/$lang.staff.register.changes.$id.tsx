@@ -53,12 +53,14 @@ export async function action(args: ActionFunctionArgs) {
   const form = await formOf(args.request);
   const actor = await requireStaff(args, form);
   const here = paths.proposal(language, id);
-  if (form.get("intent") === "withdraw") {
+  const intent = form.get("intent");
+  if (intent === "withdraw") {
     const withdrawn = await withdrawChange(actor, id);
     if (!withdrawn.ok) return data({ reply: refusal(form, "already-decided") }, { status: 422 });
     return redirect(`${here}?notice=withdrawn`);
   }
-  const verdict = form.get("intent") === "confirm" ? "confirmed" : "refused";
+  if (intent !== "confirm" && intent !== "refuse") throw notFound();
+  const verdict = intent === "confirm" ? "confirmed" : "refused";
   const note = String(form.get("note") ?? "").slice(0, 1000);
   const seenVersion = Number(form.get("seenVersion")) || undefined;
   const decided = await decideChange(actor, { id, verdict, note, seenVersion });

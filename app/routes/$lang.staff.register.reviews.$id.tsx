@@ -56,7 +56,11 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = parseForm(form, reviewSchema);
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
   const decided = await decideReview(actor, id, parsed.value);
-  if (!decided.ok) return data({ reply: refusal(form, decided.refusal) }, { status: 422 });
+  if (!decided.ok) {
+    if (decided.refusal === "not-found") throw notFound();
+    const field = decided.refusal === "review-too-soon" ? "reviewOn" : "";
+    return data({ reply: refusal(form, decided.refusal, field) }, { status: 422 });
+  }
   return redirect(`${paths.healthReview(language, id)}?notice=done`);
 }
 

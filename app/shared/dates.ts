@@ -81,6 +81,13 @@ export function timeWords(at: Date | string, language: Language, timeZone: strin
   return `${p.hour}:${p.minute}`;
 }
 
+/** Whether a text is a day of the calendar as yyyy-mm-dd, in years that people write in four digits. */
+export function isDay(text: string): boolean {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** The calendar day of an instant in a time zone, as yyyy-mm-dd. */
 export function dayIn(at: Date, timeZone: string): string {
   const p = parts(at, "en", { day: "2-digit", month: "2-digit", year: "numeric", timeZone });

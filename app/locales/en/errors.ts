@@ -86,6 +86,7 @@ export const errors: typeof pl = {
   "file-encrypted": "This PDF is protected by a password. Save it without one.",
   "file-active-content":
     "This PDF holds scripts or attachments. Print it to a new PDF and add that one.",
+  "review-too-soon": "Choose a day later than today.",
   "merge-itself": "Choose another city than the one you merge.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

@@ -85,6 +85,7 @@ export const errors = typeset({
   "file-encrypted": "Ten plik PDF jest zabezpieczony hasłem. Zapisz go bez hasła.",
   "file-active-content":
     "Ten plik PDF zawiera skrypty lub załączniki. Wydrukuj go do nowego pliku PDF i dodaj tamten.",
+  "review-too-soon": "Wybierz dzień późniejszy niż dziś.",
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });

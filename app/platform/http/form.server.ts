@@ -16,6 +16,12 @@ export async function formOf(request: Request): Promise<FormData> {
   }
 }
 
+/** The number of a record that a form names, or 0, which no record has. */
+export function formId(form: FormData, name: string): number {
+  const value = form.get(name);
+  return typeof value === "string" && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0;
+}
+
 /** A key for one showing of a form: what it sends twice takes effect once. */
 export const formKey = (): string => randomUUID();
 

@@ -14,7 +14,7 @@ const fileName = (name: string) =>
     .replace(/^.*[/\\]/, "")
     // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f"]/g, "")
-    .slice(-120) || "document.pdf";
+    .replace(/^.*(?=.{120}$)/su, "") || "document.pdf";
 
 /** Keeps a PDF with an agreement, once its content is found to be one. Only a coordinator makes it public. */
 export async function addDocument(actor: Actor, upload: Upload) {

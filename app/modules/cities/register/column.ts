@@ -1,3 +1,4 @@
+import { isDay } from "~/shared/dates";
 import { languages, type LocalisedText } from "~/shared/language";
 
 /** A value of a record, as it is compared, kept in the history, imported and exported. */
@@ -161,12 +162,6 @@ function readNumber(column: Extract<Column, { type: "integer" | "decimal" }>, te
   if (column.type === "integer") return { ok: true, value };
   const scale = 10 ** (column.scale ?? 2);
   return { ok: true, value: Math.round(value * scale) / scale };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Whether two values say the same. */

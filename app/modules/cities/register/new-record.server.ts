@@ -1,5 +1,5 @@
-import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
+import { homeCity, todayAt } from "../city.queries.server";
 import type { Values } from "./column";
 import { findRecord } from "./rows.server";
 import { startValues, type Table, type TableName } from "./table";
@@ -10,7 +10,7 @@ import { tables } from "./tables";
  * @param parent the key of a record it refers to: a city, a delegation, an agreement
  */
 export async function newRecordValues(table: Table, parent: string): Promise<Values> {
-  const year = now().getUTCFullYear();
+  const year = Number(todayAt(await homeCity()).slice(0, 4));
   const values: Values = { ...startValues(table) };
   for (const { name } of table.columns) if (name === "asOf" || name === "year") values[name] = year;
   return parent ? { ...values, ...(await belonging(table, parent)) } : values;

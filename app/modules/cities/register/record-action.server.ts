@@ -1,4 +1,5 @@
-import { refusal, typed } from "~/platform/http/form.server";
+import { db } from "~/platform/db/index.server";
+import { formId, refusal, typed } from "~/platform/http/form.server";
 import type { FormReply } from "~/shared/form-reply";
 import type { Language } from "~/shared/language";
 import { momentWords } from "~/shared/dates";
@@ -8,6 +9,7 @@ import { settleFromForm } from "../promises/promise-form.server";
 import type { Values } from "./column";
 import { recordOfForm } from "./form-record.server";
 import { changesOfRecord } from "./history.queries.server";
+import { findRecord } from "./rows.server";
 import { restoreRecord } from "./restore-record.server";
 import { removeRecord, saveRecord, type Saved } from "./save-record.server";
 import type { Table } from "./table";
@@ -35,7 +37,7 @@ export async function recordAction(
     case "remove":
       return replyTo(await removeRecord(actor, { table, key, version, note }), "removed", form);
     case "restore":
-      return replyTo(await restoreRecord(actor, Number(form.get("changeId"))), "restored", form);
+      return restored(await restoreRecord(actor, formId(form, "changeId"), target), target, form);
     default: {
       const read = recordOfForm(form, table, { isKnown: true });
       if (!read.ok) return { done: null, reply: read.reply };
@@ -45,6 +47,17 @@ export async function recordAction(
       return { done: null, reply: refusal(form, "changed-elsewhere"), theirs };
     }
   }
+}
+
+/** A record whose making was undone has no page to return to. */
+async function restored(
+  saved: Saved,
+  { table, key }: { table: Table; key: string },
+  form: FormData,
+) {
+  const isGone =
+    saved.ok && saved.value.status === "applied" && !(await findRecord(db, table, key));
+  return replyTo(saved, isGone ? "removed" : "restored", form);
 }
 
 function replyTo(

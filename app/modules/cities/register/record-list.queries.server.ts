@@ -1,48 +1,73 @@
-import { db } from "~/platform/db/index.server";
+import { db, Prisma } from "~/platform/db/index.server";
 import { fold } from "~/shared/text";
+import { partsOf } from "./column";
 import { findRecords, rowsOf } from "./rows.server";
-import type { Table } from "./table";
+import type { Table, TableName } from "./table";
 import { tables } from "./tables";
+import { titlePattern } from "./title-pattern";
 
 export type ListFilter = { query: string; parent: string; after: string };
 
 const pageSize = 50;
 
-function whereOf(table: Table, { query, parent }: Pick<ListFilter, "query" | "parent">): object {
-  const conditions: object[] = [];
-  if (parent && table.parent) {
-    const column = table.columns.find(({ name }) => name === table.parent);
-    const of = column?.type === "record" && tables[column.table as keyof typeof tables];
-    if (of) conditions.push({ [table.parent]: { [of.identity]: parent } });
-  }
-  if (query) conditions.push({ OR: matches(table, query) });
-  return { AND: conditions };
-}
-
-/** A record matches by part of its title in some language, or of its key. */
-function matches(table: Table, query: string): object[] {
-  const contains = { contains: query, mode: "insensitive" };
-  const slug = fold(query).replace(/[^a-z0-9]+/g, "-");
-  const byTitle = table.title.flatMap((name): object[] => {
-    const column = table.columns.find((one) => one.name === name);
-    if (column?.type !== "parts") return [{ [name]: contains }];
-    const parts = column.parts ?? ["pl", "en"];
-    return parts.map((part) => ({
-      [name]: { path: [part], string_contains: query, mode: "insensitive" },
-    }));
-  });
-  return [{ [table.identity]: { contains: slug } }, ...byTitle];
-}
-
 /** One page of a table's records by key, and the key to go on from. */
 export async function recordList(table: Table, filter: ListFilter) {
-  const where = whereOf(table, filter);
+  const { parent, query, after } = filter;
+  const of = parentOf(table);
+  const conditions: object[] = [];
+  if (parent && of) conditions.push({ [of.column]: { [of.table.identity]: parent } });
+  if (after) conditions.push({ [table.identity]: { gt: after } });
+  if (query) conditions.push({ OR: await matches(table, filter) });
   const records = await findRecords(db, table, {
-    where: filter.after ? { AND: [where, { [table.identity]: { gt: filter.after } }] } : where,
+    where: { AND: conditions },
     take: pageSize + 1,
   });
   const page = records.slice(0, pageSize);
   return { records: page, next: records.length > pageSize ? page.at(-1)!.key : null };
+}
+
+function parentOf(table: Table): { column: string; table: Table } | null {
+  const column = table.columns.find(({ name }) => name === table.parent);
+  return column?.type === "record"
+    ? { column: column.name, table: tables[column.table as TableName] }
+    : null;
+}
+
+/** A record matches by part of its title in some language, however it is accented, or of its key. */
+async function matches(table: Table, filter: ListFilter): Promise<object[]> {
+  const slug = fold(filter.query)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const titled = { [table.identity]: { in: await keysByTitle(table, filter) } };
+  return slug ? [{ [table.identity]: { contains: slug } }, titled] : [titled];
+}
+
+/** More than a page, for those that are left out of it afterwards. */
+const enough = 10 * pageSize;
+
+const named = (name: string) => Prisma.raw(`"${name}"`);
+const rowsNamed = ({ model }: Table) => named(model[0]!.toUpperCase() + model.slice(1));
+
+/** Keys of the first records after the one to go on from whose title has the words. */
+async function keysByTitle(table: Table, { query, parent, after }: ListFilter): Promise<string[]> {
+  const key = named(table.identity);
+  const of = parentOf(table);
+  const ofParent =
+    parent && of
+      ? Prisma.sql`AND ${named(`${of.column}Id`)} IN (
+          SELECT "id" FROM ${rowsNamed(of.table)} WHERE ${named(of.table.identity)} = ${parent})`
+      : Prisma.empty;
+  const pattern = titlePattern(query);
+  const titles = table.title.flatMap((name) => {
+    const column = table.columns.find((one) => one.name === name)!;
+    if (column.type !== "parts") return [Prisma.sql`${named(name)} ~* ${pattern}`];
+    return partsOf(column).map((part) => Prisma.sql`${named(name)}->>${part}::text ~* ${pattern}`);
+  });
+  const rows = await db.$queryRaw<{ key: string }[]>`
+    SELECT ${key} AS "key" FROM ${rowsNamed(table)}
+    WHERE ${key} > ${after} ${ofParent} AND (${Prisma.join(titles, " OR ")})
+    ORDER BY ${key} LIMIT ${enough}`;
+  return rows.map((row) => row.key);
 }
 
 /** How many records each table has. */

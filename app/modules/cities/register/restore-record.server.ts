@@ -2,15 +2,26 @@ import { db } from "~/platform/db/index.server";
 import { refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import type { Values } from "./column";
+import { canKeepRegister } from "./register.policy";
 import { findRecord } from "./rows.server";
 import { removeRecord, saveRecord, type Saved } from "./save-record.server";
+import type { Table } from "./table";
 import { tableNamed } from "./tables";
 
-/** Brings a record back to what it was before a change; a record that the change made goes again. */
-export async function restoreRecord(actor: Actor, changeId: number): Promise<Saved> {
+/**
+ * Brings a record back to what it was before a change; a record that the change made goes again.
+ * @param of the record whose history names the change
+ */
+export async function restoreRecord(
+  actor: Actor,
+  changeId: number,
+  of?: { table: Table; key: string },
+): Promise<Saved> {
+  if (!canKeepRegister(actor)) return refused("not-allowed");
   const change = await db.change.findUnique({ where: { id: changeId } });
   const table = tableNamed(change?.table);
   if (!change || !table || change.status !== "applied") return refused("not-found");
+  if (of && (of.table !== table || of.key !== change.key)) return refused("not-found");
   const values = change.before as Values | null;
   const current = await findRecord(db, table, change.key);
   if (!values) {

@@ -7,6 +7,7 @@ import { codeLists, wrongCodes } from "./code-lists.server";
 import type { Values } from "./column";
 import { canConfirm, canKeepRegister } from "./register.policy";
 import { findRecord, findReferences, missingReferences, type StoredRecord } from "./rows.server";
+import { sharedValues } from "./shared-values.server";
 import { changedColumns, needsReview, type Table } from "./table";
 import { keepChange, registerChanged, writeRecord } from "./write-record.server";
 
@@ -62,6 +63,7 @@ async function save(tx: Tx, actor: Actor, saving: Saving): Promise<Saved> {
   const errors = {
     ...wrongCodes(table, after, await codeLists(tx), before?.values),
     ...missingReferences(table, after, ids),
+    ...(await sharedValues(tx, table, { before, after, ids })),
   };
   if (Object.keys(errors).length > 0) return { ok: false, refusal: "wrong-cells", errors };
   const kind = saving.kind ?? (before ? "changed" : "created");
@@ -129,7 +131,8 @@ export async function removeRecord(
 export function refusedBy(error: unknown): SaveRefusal {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (error.code === "P2002") return refused("key-taken");
-    if (error.code === "P2003" || error.code === "P2014") return refused("still-needed");
+    if (["P2003", "P2014"].includes(error.code) || isRestricted(error))
+      return refused("still-needed");
   }
   throw error;
 }
@@ -141,3 +144,7 @@ function savingRefusedBy(error: unknown): SaveRefusal {
     ? { ok: false, refusal: "wrong-cells", errors: { initiativeId: "record-missing" } }
     : refusedBy(error);
 }
+
+/** The embedded database has no name of its own for a RESTRICT that was not heeded. */
+const isRestricted = ({ meta }: Prisma.PrismaClientKnownRequestError): boolean =>
+  JSON.stringify(meta ?? {}).includes('"originalCode":"23001"');
