@@ -83,7 +83,7 @@ export const cities: typeof pl = {
     noUndertakings: "Nothing done together is recorded yet.",
     delegations: { incoming: "delegation of guests", outgoing: "our delegation’s journey" },
     host: (host) => `received by: ${host}`,
-    planned: "planned",
+    planned: (year) => `planned, as of ${year}`,
     allActivity: (n) => `All that was done together: ${pluralEn(n, "entry", "entries")}`,
     benefits: "Benefits",
     balance: {

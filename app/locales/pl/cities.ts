@@ -85,7 +85,7 @@ export const cities = typeset({
     noUndertakings: "Nie zapisano jeszcze niczego, co zrobiono razem.",
     delegations: { incoming: "delegacja gości", outgoing: "wyjazd naszej delegacji" },
     host: (host: string) => `gospodarz: ${host}`,
-    planned: "w planach",
+    planned: (year: number) => `w planach, stan na ${year} rok`,
     allActivity: (n: number) =>
       `Wszystko, co zrobiono razem: ${pluralPl(n, "wpis", "wpisy", "wpisów")}`,
     benefits: "Korzyści",

@@ -15,7 +15,8 @@ export type ActivityRow = Dated & {
   /** institutions that took part */
   parties: string;
   fields: string;
-  isPlanned: boolean;
+  /** that it was planned, and as of when; "" when it was held */
+  planned: string;
 };
 
 type Context = { language: Language; fieldNames: ReadonlyMap<string, string> };
@@ -36,13 +37,14 @@ export function activityRows(
     endsOn: string | null;
     fields: string[];
     status: "held" | "planned";
+    asOf: number;
   }) => ({
     key: row.key,
     year: row.year,
     startsOn: row.startsOn,
     when: spanWords(row, language),
     fields: row.fields.map((code) => fieldNames.get(code) ?? code).join(", "),
-    isPlanned: row.status === "planned",
+    planned: row.status === "planned" ? t.planned(row.asOf) : "",
   });
   return [
     ...undertakings.map((row) => ({

@@ -1,6 +1,4 @@
-import { citiesTexts } from "~/locales/cities";
 import { Tag } from "~/ui/tag";
-import { useTexts } from "~/ui/texts";
 import type { ActivityRow } from "../../activity/activity-rows.server";
 
 type Year = { year: number; entries: ActivityRow[] };
@@ -24,12 +22,11 @@ export function ActivityYears({ years }: { years: Year[] }) {
 }
 
 function Activity({ entry }: { entry: ActivityRow }) {
-  const t = useTexts(citiesTexts).page;
-  const { title, kind, when, parties, fields, description, isPlanned } = entry;
+  const { title, kind, when, parties, fields, description, planned } = entry;
   return (
     <li className="entry">
       <p className="entry-title">
-        {title} {isPlanned && <Tag tone="info">{t.planned}</Tag>}
+        {title} {planned && <Tag tone="info">{planned}</Tag>}
       </p>
       <p className="entry-meta">{[kind, when, parties, fields].filter(Boolean).join(" · ")}</p>
       {description && <p>{description}</p>}

@@ -29,7 +29,8 @@ function Agreement({ agreement }: { agreement: CityView["agreements"][number] })
   const t = useTexts(citiesTexts).page;
   const { title, kind, signedOn, state, endedWhy, fields, note, signatories, documents, source } =
     agreement;
-  const isNamedByKind = title.toLowerCase().startsWith(kind.toLowerCase());
+  const plain = (text: string) => text.toLowerCase().replaceAll("-", " ");
+  const isNamedByKind = plain(title).startsWith(plain(kind));
   return (
     <li className="entry">
       <p className="entry-title">{title}</p>
