@@ -173,7 +173,7 @@ test("no address of the register makes the server fail", async () => {
     });
     expect(answer.status).toBeLessThan(500);
   };
-  await fc.assert(fc.asyncProperty(page, address, query, isNoFailure), { numRuns: 150 });
+  await fc.assert(fc.asyncProperty(page, address, query, isNoFailure), { numRuns: 100 });
 });
 
 test("no form sent to the register makes the server fail, and none of them changes it", async () => {
@@ -205,7 +205,7 @@ test("no form sent to the register makes the server fail, and none of them chang
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(answer.status).toBeLessThan(500);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   expect(await db.agreement.findMany()).toEqual(before);
   expect(await db.partnerCity.count({ where: { slug, archivedOn: null } })).toBe(1);
@@ -258,7 +258,7 @@ test("whatever stands in one cell of a form, the record is saved or the cell is 
       const { reply } = answer.data as { reply: { errors: Record<string, string> } };
       expect(Object.keys(reply.errors)).not.toContain("");
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   );
 });
 

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from "vitest";
+import { mergeCities } from "~/modules/cities/merge/merge-cities.server";
+import { countRegisterChange } from "~/modules/cities/register-stamp.server";
+import { findRecord } from "~/modules/cities/register/rows.server";
+import { saveRecord } from "~/modules/cities/register/save-record.server";
+import { tables } from "~/modules/cities/register/tables";
+import {
+  citiesNotToAsk,
+  matchRecord,
+  suggestForInitiative,
+} from "~/modules/matching/suggest.queries.server";
+import { holdClock } from "~/platform/clock.server";
+import { db } from "~/platform/db/index.server";
+import { anActor } from "../../factories/actor";
+import { aCity, aHomeCity } from "../../factories/city";
+import { aVocabulary } from "../../factories/record";
+import { useTestDatabase } from "../../support/database";
+
+useTestDatabase();
+beforeEach(async () => {
+  holdClock(new Date("2026-11-22T12:00:00Z"));
+  await aVocabulary();
+  await aHomeCity();
+  await db.country.create({
+    data: { code: "DE", languages: ["de"], euMembership: [], region: "western-europe" },
+  });
+});
+
+const text = { pl: "Wspólne warsztaty muzealników", en: "Joint workshops of museum people" };
+const initiative = {
+  ...{ title: text, summary: text, description: text, language: "pl" },
+  ...{ fields: ["culture"], goals: [], partnerTypes: [], languages: ["pl", "en"] },
+  ...{ fundingProgramme: "", organisation: { type: "ngo" } },
+};
+
+const offered = async () =>
+  (await suggestForInitiative(initiative, "pl")).map(({ slug }) => slug).toSorted();
+
+test("a city suspended in the register is not offered at once, and staff read since when and why", async () => {
+  const coordinator = await anActor({ role: "coordinator" });
+  const [open, stopped] = [await aCity({ slug: "open" }), await aCity({ slug: "stopped" })];
+  await db.$transaction(countRegisterChange);
+  expect(await offered()).toEqual([open.slug, stopped.slug]);
+  const save = async (change: object) => {
+    const { values, version } = (await findRecord(db, tables.city, stopped.slug))!;
+    const saving = { table: tables.city, key: stopped.slug, version };
+    return saveRecord(coordinator, { ...saving, values: { ...values, ...change } });
+  };
+  await save({ suspendedOn: "2026-11-01", suspendedWhy: "Uchwała rady miasta" });
+  expect(await offered()).toEqual([open.slug]);
+  expect(await citiesNotToAsk(initiative, "pl")).toMatchObject([
+    {
+      slug: stopped.slug,
+      why: "suspended",
+      suspension: { on: "2026-11-01", why: "Uchwała rady miasta" },
+    },
+  ]);
+  expect(await matchRecord(initiative, stopped.slug)).toBeNull();
+  await save({ suspendedOn: null, suspendedWhy: null });
+  expect(await offered()).toEqual([open.slug, stopped.slug]);
+  expect(await citiesNotToAsk(initiative, "pl")).toEqual([]);
+});
+
+test("a city that opted out is named with the reason, one in the archive or merged is not named at all", async () => {
+  await aCity({ slug: "opted-out", optedOut: true });
+  await aCity({ slug: "archived", archivedOn: new Date("2026-01-01"), archivedWhy: "Powód" });
+  const [from, into] = [await aCity({ slug: "from" }), await aCity({ slug: "into" })];
+  await mergeCities(await anActor({ role: "coordinator" }), { from: from.slug, into: into.slug });
+  expect(await offered()).toEqual(["into"]);
+  expect(await citiesNotToAsk(initiative, "en")).toMatchObject([
+    { slug: "opted-out", why: "opted-out", suspension: null },
+  ]);
+});
