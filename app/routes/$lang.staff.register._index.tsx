@@ -6,7 +6,7 @@ import { registerTablesTexts } from "~/locales/register-tables";
 import { staffTexts } from "~/locales/staff";
 import { requireStaff } from "~/modules/accounts/guards.server";
 import { ProposalList } from "~/modules/cities/components/register/proposal-list";
-import { proposedChanges } from "~/modules/cities/register/history.queries.server";
+import { proposedChanges, removedRecords } from "~/modules/cities/register/history.queries.server";
 import { recordCounts } from "~/modules/cities/register/record-list.queries.server";
 import { showChanges } from "~/modules/cities/register/show-changes.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -19,8 +19,17 @@ import { useTexts } from "~/ui/texts";
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
   await requireStaff(args);
-  const [counts, proposals] = await Promise.all([recordCounts(), proposedChanges()]);
-  return { language, counts, proposals: await showChanges(proposals, language) };
+  const [counts, proposals, removed] = await Promise.all([
+    recordCounts(),
+    proposedChanges(),
+    removedRecords(),
+  ]);
+  return {
+    language,
+    counts,
+    proposals: await showChanges(proposals, language),
+    removed: await showChanges(removed, language),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -29,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function Register() {
-  const { language, counts, proposals } = useLoaderData<typeof loader>();
+  const { language, counts, proposals, removed } = useLoaderData<typeof loader>();
   const t = useTexts(registerTexts);
   const { tables } = useTexts(registerTablesTexts);
   return (
@@ -60,6 +69,11 @@ export default function Register() {
           ))}
         </RowList>
       </Section>
+      {removed.length > 0 && (
+        <Section title={t.history.removedTitle}>
+          <ProposalList proposals={removed} />
+        </Section>
+      )}
     </Page>
   );
 }

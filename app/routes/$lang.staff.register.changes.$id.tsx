@@ -17,6 +17,8 @@ import { namesIn } from "~/modules/cities/components/register/value-words";
 import { decideChange, withdrawChange } from "~/modules/cities/register/decide-change.server";
 import { proposalPage } from "~/modules/cities/register/proposal-page.server";
 import { recordTitle } from "~/modules/cities/register/record-title";
+import { changeById } from "~/modules/cities/register/history.queries.server";
+import { restoreRecord } from "~/modules/cities/register/restore-record.server";
 import { canConfirm } from "~/modules/cities/register/register.policy";
 import { tables } from "~/modules/cities/register/tables";
 import { formOf, refusal } from "~/platform/http/form.server";
@@ -58,6 +60,19 @@ export async function action(args: ActionFunctionArgs) {
     const withdrawn = await withdrawChange(actor, id);
     if (!withdrawn.ok) return data({ reply: refusal(form, "already-decided") }, { status: 422 });
     return redirect(`${here}?notice=withdrawn`);
+  }
+  if (intent === "restore") {
+    const [restored, change] = [await restoreRecord(actor, id), await changeById(id)];
+    if (!restored.ok || !change) {
+      const code = restored.ok ? "not-found" : restored.refusal;
+      return data({ reply: refusal(form, code) }, { status: 422 });
+    }
+    const { value } = restored;
+    return redirect(
+      value.status === "proposed"
+        ? `${paths.proposal(language, value.changeId)}?notice=proposed`
+        : `${paths.record(language, change.table, change.key)}?notice=restored`,
+    );
   }
   if (intent !== "confirm" && intent !== "refuse") throw notFound();
   const verdict = intent === "confirm" ? "confirmed" : "refused";
@@ -117,10 +132,17 @@ export default function Proposal() {
         ]}
         nameOf={nameOf}
       />
-      {change.key && (
+      {page.isThere && (
         <p>
           <Link to={paths.record(language, name, change.key)}>{t.record}</Link>
         </p>
+      )}
+      {page.canRestore && (
+        <Form method="post" className="actions">
+          <Button name="intent" value="restore">
+            {t.history.bringBack}
+          </Button>
+        </Form>
       )}
       {!isOpen && !notice && <Notice tone="info">{t.history.statuses[change.status]}</Notice>}
       {isOpen && (

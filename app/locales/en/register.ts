@@ -76,6 +76,7 @@ export const register: typeof pl = {
     after: "After",
     whole: (count) => `All fields (${count})`,
     restore: "Restore the state before this change",
+    bringBack: "Bring this record back",
     undoCreated: "Undo the addition",
     empty: "empty",
     imported: "from a file",

@@ -76,6 +76,7 @@ export const register = typeset({
     after: "Jest",
     whole: (count: string) => `Wszystkie pola (${count})`,
     restore: "Przywróć stan sprzed tej zmiany",
+    bringBack: "Przywróć ten rekord",
     undoCreated: "Cofnij dodanie",
     empty: "puste",
     imported: "z pliku",

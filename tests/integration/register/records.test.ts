@@ -2,7 +2,11 @@ import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "~/modules/accounts/actor";
 import type { Values } from "~/modules/cities/register/column";
 import { decideChange, withdrawChange } from "~/modules/cities/register/decide-change.server";
-import { changesOfRecord, proposedChanges } from "~/modules/cities/register/history.queries.server";
+import {
+  changesOfRecord,
+  proposedChanges,
+  removedRecords,
+} from "~/modules/cities/register/history.queries.server";
 import { restoreRecord } from "~/modules/cities/register/restore-record.server";
 import { findRecord } from "~/modules/cities/register/rows.server";
 import { removeRecord, saveRecord } from "~/modules/cities/register/save-record.server";
@@ -126,8 +130,10 @@ test("a removed record comes back as it was, and a change can be undone", async 
   await removeRecord(actor, { table: link, key, version: 2 });
   expect(await findRecord(db, link, key)).toBeNull();
   const [removal, change] = await changesOfRecord("link", key);
+  expect((await removedRecords()).map((one) => one.id)).toEqual([removal!.id]);
   expect(await restoreRecord(actor, removal!.id)).toMatchObject({ ok: true });
   expect((await findRecord(db, link, key))!.values).toEqual(changed);
+  expect(await removedRecords()).toEqual([]);
   expect(await restoreRecord(actor, change!.id)).toMatchObject({ ok: true });
   expect((await findRecord(db, link, key))!.values).toEqual(values);
   const kinds = (await changesOfRecord("link", key)).map(({ kind }) => kind);

@@ -1,5 +1,7 @@
 import { db, type Prisma } from "~/platform/db/index.server";
 import type { Values } from "./column";
+import { findRecords } from "./rows.server";
+import { tableNamed } from "./tables";
 
 const columns = {
   id: true,
@@ -51,16 +53,26 @@ export async function changesOfRecord(table: string, key: string, take = 50) {
   );
 }
 
-/** The latest changes of all that belongs to a city, the newest first. */
-export async function changesOfCity(citySlug: string, take = 20) {
-  return withNames(
-    await db.change.findMany({
-      where: { citySlug },
-      select: columns,
-      orderBy: { id: "desc" },
-      take,
+/** Records that were removed last and are not there again, the newest removal first. */
+export async function removedRecords(take = 20) {
+  const removals = await db.change.findMany({
+    where: { kind: "removed", status: "applied" },
+    select: columns,
+    orderBy: { id: "desc" },
+    take: take * 3,
+  });
+  const latest = new Map(removals.toReversed().map((row) => [`${row.table}/${row.key}`, row]));
+  const there = await Promise.all(
+    [...new Set(removals.map(({ table }) => table))].map(async (name) => {
+      const table = tableNamed(name);
+      const keys = removals.filter((row) => row.table === name).map(({ key }) => key);
+      const where = table && { [table.identity]: { in: keys } };
+      const found = table ? await findRecords(db, table, { where: where! }) : [];
+      return found.map(({ key }) => `${name}/${key}`);
     }),
   );
+  for (const name of there.flat()) latest.delete(name);
+  return withNames([...latest.values()].reverse().slice(0, take));
 }
 
 /** What waits for a coordinator, the longest waiting first. */

@@ -28,6 +28,8 @@ export async function proposalPage(id: number, language: Language) {
     options,
     current: current?.values ?? null,
     currentVersion: current?.version ?? 0,
+    isThere: current !== null,
+    canRestore: found.status === "applied" && found.kind === "removed" && current === null,
     isOutdated:
       before !== null && columns.some((name) => !isSame(current?.values[name], before[name])),
   };
