@@ -75,6 +75,35 @@ const essence = ({ city, score, reasons, cautions }: Match) => ({
   cautions,
 });
 
+describe("what staff write into the register", () => {
+  test("a record told in one language only counts in both", async () => {
+    const { id: cityId } = await db.partnerCity.findUniqueOrThrow({ where: { slug: "quito" } });
+    const words = { cityId, source: "Umowa", asOf: 2006 };
+    const title = { pl: "Praktyki w hospicjum dla dzieci" };
+    await db.undertaking.create({
+      data: { ...words, key: "one", title, year: 2006, fields: ["health"], status: "held" },
+    });
+    await db.delegation.create({
+      data: { ...words, key: "two", purpose: { en: "A visit" }, direction: "outgoing", year: 2006 },
+    });
+    await db.institutionalLink.create({
+      data: { ...words, key: "three", home: title, partner: { en: "Hospice" }, field: "health" },
+    });
+    await db.benefit.create({
+      data: { ...words, key: "four", title, kind: "other", direction: "received" },
+    });
+    await db.agreement.create({
+      data: {
+        ...{ ...words, key: "five", title, kind: "protocol", term: "open_ended" },
+        signedOn: new Date("2006-03-01"),
+      },
+    });
+    await db.$transaction(countRegisterChange);
+    const { en } = judgedInitiatives.find(({ name }) => name === "hospice")!;
+    expect(await matchOf("quito", en)).toMatchObject({ city: "quito" });
+  });
+});
+
 describe("what introductions teach", () => {
   test("a city that accepted is likelier to accept, and says so", async () => {
     const before = await matchOf("vienna");

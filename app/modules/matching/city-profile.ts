@@ -88,7 +88,8 @@ function benefitsOf({ benefits }: CityRecord): SharedRecord[] {
     title,
     detail: recipient,
     year,
-    fields: [field],
+    // Not every benefit names one.
+    fields: field ? [field] : [],
     source,
     asOf,
   }));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
-import type { Language, LocalisedText } from "~/shared/language";
+import { type Language, type LocalisedText, pick } from "~/shared/language";
 import type { CityRecord } from "../../../prisma/data/city-schema";
 import type { Localised } from "../../../prisma/data/vocabulary";
 import { homeCity } from "../cities/city.queries.server";
@@ -141,6 +141,14 @@ type Row = Omit<
   "capacity" | "optedOut" | "suspendedOn"
 >;
 
+/** What staff wrote in one language only stands in for the other. */
+const told = (text: unknown): Localised => ({
+  pl: pick(text as LocalisedText, "pl").text,
+  en: pick(text as LocalisedText, "en").text,
+});
+
+const toldIfAny = (text: unknown) => (text ? told(text) : undefined);
+
 /** A city's rows in the shape of the programme's files. */
 function recordOf(row: Row): CityRecord {
   const day = (date: Date | null) => date?.toISOString().slice(0, 10);
@@ -150,34 +158,45 @@ function recordOf(row: Row): CityRecord {
   const record = {
     ...row,
     population: given(row.population),
+    summary: told(row.summary),
     activity: {
       judgement,
-      words: judgementWords as Localised,
+      words: told(judgementWords),
       source: judgementSource,
       asOf: row.asOf,
     },
-    fields: row.fields.map((field) => ({ ...field, note: given(field.note) })),
+    fields: row.fields.map((field) => ({ ...field, note: toldIfAny(field.note) })),
     agreements: agreements.map((agreement) => ({
       ...agreement,
+      title: told(agreement.title),
       signedOn: day(agreement.signedOn),
       endsOn: day(agreement.endsOn),
       renewsEveryYears: given(agreement.renewsEveryYears),
       noticeMonths: given(agreement.noticeMonths),
-      note: given(agreement.note),
+      note: toldIfAny(agreement.note),
     })),
-    links: links.map((link) => ({ ...link, since: given(link.since), note: given(link.note) })),
+    links: links.map((link) => ({
+      ...link,
+      home: told(link.home),
+      partner: told(link.partner),
+      since: given(link.since),
+      note: toldIfAny(link.note),
+    })),
     undertakings: undertakings.map((undertaking) => ({
       ...undertaking,
+      title: told(undertaking.title),
       endYear: given(undertaking.endYear),
-      description: given(undertaking.description),
+      description: toldIfAny(undertaking.description),
     })),
     delegations: delegations.map((delegation) => ({
       ...delegation,
-      result: given(delegation.result),
+      purpose: told(delegation.purpose),
+      result: toldIfAny(delegation.result),
     })),
     benefits: benefits.map((benefit) => ({
       ...benefit,
-      recipient: given(benefit.recipient),
+      title: told(benefit.title),
+      recipient: toldIfAny(benefit.recipient),
       year: given(benefit.year),
     })),
   };

@@ -161,7 +161,9 @@ export function introductionForm(n: number) {
 /** The cities that staff are offered for a published initiative, the best first, by slug. */
 export async function rankedCities(staff: APIRequestContext, id: number): Promise<string[]> {
   const page = await (await staff.get(paths.reviewInitiative("pl", id))).text();
-  const links = page.matchAll(new RegExp(`href="${paths.introduce("pl", id, "([a-z-]+)")}"`, "g"));
+  const links = page.matchAll(
+    new RegExp(`href="${paths.introduce("pl", id, "([a-z0-9-]+)")}"`, "g"),
+  );
   return [...links].map(([, slug]) => slug!);
 }
 

@@ -1,29 +1,39 @@
 import { aboutTexts } from "../../../app/locales/about";
 import { accountsTexts } from "../../../app/locales/accounts";
+import { agreementsTexts } from "../../../app/locales/agreements";
 import { citiesTexts } from "../../../app/locales/cities";
 import { commonTexts } from "../../../app/locales/common";
 import { cooperationTexts } from "../../../app/locales/cooperation";
 import { errorsTexts } from "../../../app/locales/errors";
+import { exchangeTexts } from "../../../app/locales/exchange";
+import { healthTexts } from "../../../app/locales/health";
 import { homeTexts } from "../../../app/locales/home";
 import { initiativesTexts } from "../../../app/locales/initiatives";
 import { mailTexts } from "../../../app/locales/mail";
 import { mapTexts } from "../../../app/locales/map";
 import { organisationsTexts } from "../../../app/locales/organisations";
+import { registerTexts } from "../../../app/locales/register";
+import { registerTablesTexts } from "../../../app/locales/register-tables";
 import { staffTexts } from "../../../app/locales/staff";
 import { type Language, languages } from "../../../app/shared/language";
 
 const textsIn = (language: Language) => ({
   about: aboutTexts[language],
   accounts: accountsTexts[language],
+  agreements: agreementsTexts[language],
   cities: citiesTexts[language],
   common: commonTexts[language],
   cooperation: cooperationTexts[language],
   errors: errorsTexts[language],
+  exchange: exchangeTexts[language],
+  health: healthTexts[language],
   home: homeTexts[language],
   initiatives: initiativesTexts[language],
   mail: mailTexts[language],
   map: mapTexts[language],
   organisations: organisationsTexts[language],
+  register: registerTexts[language],
+  registerTables: registerTablesTexts[language],
   staff: staffTexts[language],
 });
 
