@@ -63,6 +63,7 @@ export const errors: typeof pl = {
   "key-invalid": "Use small letters without accents, digits and hyphens, for example frankfurt-2.",
   "key-taken":
     "The register has such a record already. Open it and mend it instead of adding another.",
+  "key-reserved": "A page of the site has this name already. Choose another.",
   "flag-invalid": "Write 1 or 0.",
   "code-unknown": "This value is not on the list. Check how it is written.",
   "record-missing": "The register has no such record. Choose another.",

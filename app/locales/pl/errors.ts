@@ -62,6 +62,7 @@ export const errors = typeset({
   "outcome-too-short": "Napisz, co wyszło, co najmniej jednym pełnym zdaniem.",
   "key-invalid": "Użyj małych liter bez ogonków, cyfr i łączników, na przykład frankfurt-2.",
   "key-taken": "Taki rekord już jest w rejestrze. Otwórz go i popraw, zamiast dodawać drugi.",
+  "key-reserved": "Tej nazwy używa już strona serwisu. Wybierz inną.",
   "flag-invalid": "Wpisz 1 albo 0.",
   "code-unknown": "Tej wartości nie ma na liście. Sprawdź pisownię.",
   "record-missing": "Takiego rekordu nie ma w rejestrze. Wybierz inny.",

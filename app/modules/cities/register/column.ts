@@ -141,12 +141,17 @@ const patterns = {
   email: { form: /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/, code: "email-invalid" },
 };
 
+/** Pages that stand where a record's page would. */
+const pageNames = new Set(["new", "export", "timeline"]);
+
 function readText(column: Extract<Column, { type: "text" }>, text: string): Read {
   const value = text.replace(/\r\n?/g, "\n");
   if (value.length > column.max) return { ok: false, cell: column.name, code: "too-long" };
   const format = column.format && patterns[column.format];
   if (format && !format.form.test(value))
     return { ok: false, cell: column.name, code: format.code };
+  if (column.format === "key" && pageNames.has(value))
+    return { ok: false, cell: column.name, code: "key-reserved" };
   return { ok: true, value };
 }
 

@@ -63,6 +63,8 @@ test("a date, a number and a choice are read as they are typed, or refused by na
   expect(read("city", "optedOut", "tak")).toBe(true);
   expect(read("city", "relation", "friend")).toBe("choose-one");
   expect(read("contact", "email", "a@b")).toBe("email-invalid");
+  expect(read("city", "slug", "Lwów")).toBe("key-invalid");
+  expect(read("city", "slug", "timeline")).toBe("key-reserved");
   expect(read("undertaking", "fields", "culture| sport |culture")).toEqual(["culture", "sport"]);
 });
 

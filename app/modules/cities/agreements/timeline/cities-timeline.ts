@@ -6,7 +6,7 @@ import { cutsOf, isInGap, type Look } from "./pieces";
 import { type Span, type Stretch, stretchOf, type TimeAxis, timeAxis, xOf } from "./time-axis";
 
 /** Rows one picture holds; the caller pages through more cities. */
-export const MAX_ROWS = 60;
+export const MAX_ROWS = 40;
 
 /** Signings closer than this, in per cent of the width, are drawn side by side. */
 const TOO_CLOSE = 1.5;
