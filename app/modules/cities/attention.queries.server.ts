@@ -5,7 +5,7 @@ import { type Language, type LocalisedText, pick } from "~/shared/language";
 import { reminderWords } from "./agreements/agreement-words";
 import { agreementReminders } from "./agreements/attention.queries.server";
 import { addDays } from "./agreements/days";
-import { benefitDuplicates } from "./benefits/duplicates.queries.server";
+import { duplicateCount } from "./benefits/duplicates.queries.server";
 import { homeCity } from "./city.queries.server";
 import { openPromises } from "./promises/promises.queries.server";
 
@@ -21,7 +21,7 @@ export async function registerAttention(language: Language) {
     agreementReminders(today),
     bouncedContacts(today),
     renewalsUntil(addDays(today, renewalsAhead)),
-    benefitDuplicates(),
+    duplicateCount(),
     openReviews(),
   ]);
   return {
@@ -37,7 +37,7 @@ export async function registerAttention(language: Language) {
       city: pick(city, language).text,
     })),
     renewals: renewals.map(({ name, ...row }) => ({ ...row, name: pick(name, language).text })),
-    duplicates: duplicates.length,
+    duplicates,
     reviews: reviews.map(({ city, ...row }) => ({ ...row, city: pick(city, language).text })),
   };
 }

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
-import { type Language, type LocalisedText, pick } from "~/shared/language";
-import type { CityRecord } from "../../../prisma/data/city-schema";
-import type { Localised } from "../../../prisma/data/vocabulary";
+import type { Language, LocalisedText } from "~/shared/language";
 import { homeCity } from "../cities/city.queries.server";
 import { rememberedRegister } from "../cities/register-stamp.server";
-import { cityProfile } from "./city-profile";
+import { analysedCities } from "./analysed-cities.server";
 import { corpusOf } from "./engine/corpus";
 import { ideasIn } from "./engine/analyse";
 import { DECLINED_MONTHS } from "./engine/filters";
 import { compileLexicon, type Lexicon, type LexiconEntry } from "./engine/lexicon";
 import { acceptanceOf } from "./engine/memory";
-import { analyseCity, type PreparedCity, prepareCities } from "./engine/prepare";
+import { prepareAnalysed, type PreparedCity } from "./engine/prepare";
 import type { Country, MatchContext, Outcome } from "./engine/profile";
 import { expertWeights } from "./engine/weights";
 
@@ -90,24 +88,22 @@ async function readRefused(lexicon: Lexicon): Promise<Map<number, string[]>> {
   );
 }
 
+/** Ships with the software and stays as it is until the next start. */
+let shippedLexicon: Lexicon | undefined;
+
+const lexiconOfForum = (): Lexicon =>
+  (shippedLexicon ??= compileLexicon(
+    JSON.parse(readFileSync("prisma/data/lexicon.json", "utf8")) as LexiconEntry[],
+  ));
+
 async function readRegister(): Promise<Register> {
-  const [home, countries, rows] = await Promise.all([
+  const lexicon = lexiconOfForum();
+  const [home, countries, analysed] = await Promise.all([
     homeCity(),
     db.country.findMany(),
-    readCities(),
+    analysedCities(lexicon),
   ]);
-  const lexicon = compileLexicon(
-    JSON.parse(readFileSync("prisma/data/lexicon.json", "utf8")) as LexiconEntry[],
-  );
-  const profiles = rows.map(({ capacity, optedOut, suspendedOn, ...row }) => ({
-    ...cityProfile(recordOf(row)),
-    capacity,
-    optedOut,
-    suspended: suspendedOn !== null,
-  }));
-  const documents = profiles
-    .map((profile) => analyseCity(profile, lexicon))
-    .map(({ terms, concepts }) => ({ terms, concepts: concepts.keys() }));
+  const documents = analysed.map(({ terms, concepts }) => ({ terms, concepts: concepts.keys() }));
   const context: MatchContext = {
     now: now().toISOString().slice(0, 10),
     home,
@@ -116,89 +112,5 @@ async function readRegister(): Promise<Register> {
     corpus: corpusOf(documents),
     countries: new Map(countries.map((country) => [country.code, country as unknown as Country])),
   };
-  return { cities: prepareCities(profiles, context), context };
-}
-
-const inOrder = { orderBy: { id: "asc" } } as const;
-
-const readCities = () =>
-  db.partnerCity.findMany({
-    where: { archivedOn: null },
-    include: {
-      fields: { orderBy: { field: "asc" } },
-      agreements: inOrder,
-      links: inOrder,
-      undertakings: inOrder,
-      delegations: inOrder,
-      // Benefits recorded on the forum have no field of their own yet.
-      benefits: { ...inOrder, where: { source: { not: null } } },
-    },
-    orderBy: { slug: "asc" },
-  });
-
-type Row = Omit<
-  Awaited<ReturnType<typeof readCities>>[number],
-  "capacity" | "optedOut" | "suspendedOn"
->;
-
-/** What staff wrote in one language only stands in for the other. */
-const told = (text: unknown): Localised => ({
-  pl: pick(text as LocalisedText, "pl").text,
-  en: pick(text as LocalisedText, "en").text,
-});
-
-const toldIfAny = (text: unknown) => (text ? told(text) : undefined);
-
-/** A city's rows in the shape of the programme's files. */
-function recordOf(row: Row): CityRecord {
-  const day = (date: Date | null) => date?.toISOString().slice(0, 10);
-  const given = <Value>(value: Value | null): Value | undefined => value ?? undefined;
-  const { judgement, judgementWords, judgementSource } = row;
-  const { agreements, links, undertakings, delegations, benefits } = row;
-  const record = {
-    ...row,
-    population: given(row.population),
-    summary: told(row.summary),
-    activity: {
-      judgement,
-      words: told(judgementWords),
-      source: judgementSource,
-      asOf: row.asOf,
-    },
-    fields: row.fields.map((field) => ({ ...field, note: toldIfAny(field.note) })),
-    agreements: agreements.map((agreement) => ({
-      ...agreement,
-      title: told(agreement.title),
-      signedOn: day(agreement.signedOn),
-      endsOn: day(agreement.endsOn),
-      renewsEveryYears: given(agreement.renewsEveryYears),
-      noticeMonths: given(agreement.noticeMonths),
-      note: toldIfAny(agreement.note),
-    })),
-    links: links.map((link) => ({
-      ...link,
-      home: told(link.home),
-      partner: told(link.partner),
-      since: given(link.since),
-      note: toldIfAny(link.note),
-    })),
-    undertakings: undertakings.map((undertaking) => ({
-      ...undertaking,
-      title: told(undertaking.title),
-      endYear: given(undertaking.endYear),
-      description: toldIfAny(undertaking.description),
-    })),
-    delegations: delegations.map((delegation) => ({
-      ...delegation,
-      purpose: told(delegation.purpose),
-      result: toldIfAny(delegation.result),
-    })),
-    benefits: benefits.map((benefit) => ({
-      ...benefit,
-      title: told(benefit.title),
-      recipient: toldIfAny(benefit.recipient),
-      year: given(benefit.year),
-    })),
-  };
-  return record as unknown as CityRecord;
+  return { cities: prepareAnalysed(analysed, context), context };
 }

@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/index.server";
 import type { LocalisedText } from "~/shared/language";
+import { rememberedRegister } from "../register-stamp.server";
 import { duplicatePairs } from "./duplicates";
 
 /** How many of the latest entries are compared: older ones were compared when they were new. */
@@ -36,5 +37,8 @@ export async function benefitDuplicates(citySlug?: string) {
     })),
   );
 }
+
+/** How many pairs wait for a decision; counted anew when the register has changed. */
+export const duplicateCount = rememberedRegister(async () => (await benefitDuplicates()).length);
 
 export type DuplicatePair = Awaited<ReturnType<typeof benefitDuplicates>>[number];

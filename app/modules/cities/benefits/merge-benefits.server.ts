@@ -5,6 +5,7 @@ import type { Value, Values } from "../register/column";
 import { canKeepRegister } from "../register/register.policy";
 import { findRecord, findReferences } from "../register/rows.server";
 import { tables } from "../register/tables";
+import { countRegisterChange } from "../register-stamp.server";
 import { registerChanged, writeRecord } from "../register/write-record.server";
 
 const table = tables.benefit;
@@ -75,9 +76,13 @@ export async function keepBenefitsApart(actor: Actor, { keep, drop }: Pair) {
   if (!canKeepRegister(actor) || keep === drop) return refused("not-allowed");
   const other = await db.benefit.findUnique({ where: { key: drop }, select: { cityId: true } });
   if (!other) return refused("not-found");
-  const { count } = await db.benefit.updateMany({
-    where: { key: keep, cityId: other.cityId, NOT: { distinctFrom: { has: drop } } },
-    data: { distinctFrom: { push: drop } },
+  const count = await db.$transaction(async (tx) => {
+    const noted = await tx.benefit.updateMany({
+      where: { key: keep, cityId: other.cityId, NOT: { distinctFrom: { has: drop } } },
+      data: { distinctFrom: { push: drop } },
+    });
+    if (noted.count === 1) await countRegisterChange(tx);
+    return noted.count;
   });
   return count === 1 ? accepted({ key: keep }) : refused("not-found");
 }

@@ -55,10 +55,19 @@ export type PreparedCity = AnalysedCity & {
 
 /** Analyses cities once; keep the result for as long as cities and context stay the same. */
 export function prepareCities(profiles: CityProfile[], context: MatchContext): PreparedCity[] {
-  return profiles.map((profile) => {
+  return prepareAnalysed(
+    profiles.map((profile) => analyseCity(profile, context.lexicon)),
+    context,
+  );
+}
+
+/** As `prepareCities`, for cities analysed beforehand with the same lexicon. */
+export function prepareAnalysed(cities: AnalysedCity[], context: MatchContext): PreparedCity[] {
+  return cities.map((city) => {
+    const { profile } = city;
     const country = context.countries.get(profile.country);
     return {
-      ...analyseCity(profile, context.lexicon),
+      ...city,
       country,
       countryNames: countryNames(profile.country),
       names: placeNamesOf(profile, country),
