@@ -42,8 +42,13 @@ export async function staffPages(url: string): Promise<BenchPage[]> {
     `SELECT "slug" AS "found" FROM "PartnerCity" ORDER BY
       (SELECT count(*) FROM "Undertaking" WHERE "cityId" = "PartnerCity"."id") DESC LIMIT 1`,
   );
+  const initiative = await first(
+    url,
+    `SELECT min("id") AS "found" FROM "Initiative" WHERE "status" = 'published'`,
+  );
   return [
     same("/pl/staff"),
+    { name: "an initiative’s proposals", path: `/pl/staff/initiatives/${initiative}` },
     same("/pl/staff/register"),
     same("/pl/staff/register/undertaking"),
     same("/pl/staff/register/undertaking?q=wyst"),
