@@ -4,12 +4,10 @@ import type {
   EntryContext,
   LoaderFunctionArgs,
 } from "@remix-run/node";
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { isDatabaseAway } from "~/platform/db/away.server";
-import { withoutNul } from "~/platform/http/without-nul.server";
+import { wholePage } from "~/platform/http/whole-page.server";
 import { log } from "~/platform/log.server";
 import { NonceContext } from "~/ui/nonce";
 
@@ -37,14 +35,12 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const onReady = isbot(request.headers.get("user-agent")) ? "onAllReady" : "onShellReady";
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (awayRequests.has(context)) {
     status = 503;
     headers.set("Retry-After", "10");
   }
   return new Promise((resolve, reject) => {
-    let isShellSent = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
         <RemixServer
@@ -56,16 +52,11 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
-        [onReady]() {
-          isShellSent = true;
-          const body = withoutNul();
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
-        },
+        onAllReady: () =>
+          pipe(wholePage((page) => resolve(new Response(page, { headers, status })))),
         onShellError: reject,
         onError(error: unknown) {
-          if (isShellSent)
-            log().error({ id: context.requestId, error: String(error) }, "error while streaming");
+          log().error({ id: context.requestId, error: String(error) }, "error while rendering");
         },
       },
     );

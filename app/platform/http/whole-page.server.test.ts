@@ -1,27 +1,15 @@
-import { Writable } from "node:stream";
 import { createElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { expect, test } from "vitest";
-import { withoutNul } from "./without-nul.server";
+import { wholePage } from "./whole-page.server";
 
 function rendered(text: string) {
   return new Promise<string>((resolve, reject) => {
-    const parts: Buffer[] = [];
-    const end = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        parts.push(chunk);
-        done();
-      },
-      final(done) {
-        resolve(Buffer.concat(parts).toString("utf8"));
-        done();
-      },
-    });
     const paragraphs = text.split("|").map((part, key) => createElement("p", { key }, part));
     const { pipe } = renderToPipeableStream(createElement("div", null, paragraphs), {
       onError: reject,
     });
-    pipe(withoutNul()).pipe(end);
+    pipe(wholePage((page) => resolve(Buffer.from(page).toString("utf8"))));
   });
 }
 
