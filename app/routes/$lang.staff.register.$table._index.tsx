@@ -5,7 +5,7 @@ import { registerTexts } from "~/locales/register";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { requireStaff } from "~/modules/accounts/guards.server";
 import { RecordRows } from "~/modules/cities/components/register/record-rows";
-import { columnOptions } from "~/modules/cities/register/column-options.server";
+import { columnOptions, optionsIn } from "~/modules/cities/register/column-options.server";
 import { recordList } from "~/modules/cities/register/record-list.queries.server";
 import { tableNamed } from "~/modules/cities/register/tables";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
@@ -32,15 +32,20 @@ export async function loader(args: LoaderFunctionArgs) {
     recordList(table, filter),
     columnOptions(table, language, {}),
   ]);
+  const cities = table.parent === "city" ? (options.city ?? []) : [];
   return {
     language,
     name: table.name,
     filter,
-    parents: table.parent === "city" ? (options.city ?? []) : [],
-    options,
+    // Hundreds are more than anybody chooses from: there a city's list is reached from its own record.
+    cities: cities.length > citiesToChooseFrom ? [] : cities,
+    city: cities.find(({ value }) => value === filter.parent)?.label ?? filter.parent,
+    options: optionsIn(options, list.records),
     ...list,
   };
 }
+
+const citiesToChooseFrom = 60;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (!page) return [];
@@ -50,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 
 export default function RegisterTable() {
   const page = useLoaderData<typeof loader>();
-  const { language, name, filter, parents, records, next, options } = page;
+  const { language, name, filter, cities, records, next, options } = page;
   const t = useTexts(registerTexts);
   const words = useTexts(registerTablesTexts).tables[name];
   const table = tableNamed(name)!;
@@ -94,19 +99,21 @@ export default function RegisterTable() {
           type="search"
           defaultValue={filter.query}
         />
-        {parents.length > 0 && (
+        {cities.length > 0 ? (
           <SelectField
             label={t.ofCity}
             name="parent"
             placeholder={t.all}
-            options={parents}
+            options={cities}
             defaultValue={filter.parent}
           />
+        ) : (
+          filter.parent && <input type="hidden" name="parent" value={filter.parent} />
         )}
         <Button variant="secondary">{t.apply}</Button>
         {isNarrowed && <Link to={here}>{t.clear}</Link>}
       </Form>
-      <Section title={t.listTitle}>
+      <Section title={page.city ? `${t.listTitle}: ${page.city}` : t.listTitle}>
         {records.length === 0 ? (
           <Empty title={isNarrowed ? t.noneFound : t.none} />
         ) : (

@@ -17,7 +17,7 @@ export function fold(text: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[\u0080-\u024f\u1e00-\u1eff]/g, (letter) => {
-      const replacement = WITHOUT_DECOMPOSITION[letter];
-      return replacement ?? letter.normalize("NFD").replace(/\p{M}/gu, "");
+      const plain = letter.normalize("NFD").replace(/\p{M}/gu, "");
+      return WITHOUT_DECOMPOSITION[plain] ?? plain;
     });
 }

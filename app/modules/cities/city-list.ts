@@ -43,7 +43,7 @@ export type CityFilter = {
   after?: string;
 };
 
-export const citiesOnPage = 50;
+export const citiesOnPage = 40;
 
 /** Parameters of an address by which a list is narrowed. */
 export const cityConditions = ["q", "kind", "field", "country", "health"] as const;

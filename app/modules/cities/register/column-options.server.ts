@@ -24,6 +24,16 @@ export async function columnOptions(
   return Object.fromEntries(lists);
 }
 
+/** Of the choices, those that occur in some records. */
+export function optionsIn(options: ColumnOptions, records: { values: Values }[]): ColumnOptions {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, choices]) => {
+      const used = new Set<unknown>(records.flatMap(({ values }) => values[name] as string | string[]));
+      return [name, choices.filter(({ value }) => used.has(value))];
+    }),
+  );
+}
+
 function optionsOf(column: Column, language: Language, values: Values): Promise<Option[]> {
   if (column.type === "record") return recordOptions(column.table, language, values);
   if (column.type !== "code" && column.type !== "codes") return Promise.resolve([]);
