@@ -21,7 +21,7 @@ import { canDecideInitiative } from "~/modules/initiatives/initiative.policy";
 import { initiativeFor } from "~/modules/initiatives/initiative.queries.server";
 import { viewOf } from "~/modules/initiatives/initiative-view.server";
 import { MatchList } from "~/modules/matching/components/match-list";
-import { citiesNotToAsk, suggestForInitiative } from "~/modules/matching/suggest.queries.server";
+import { proposalsFor } from "~/modules/matching/suggest.queries.server";
 import { DecisionList } from "~/modules/moderation/components/decision-list";
 import { Keys } from "~/modules/moderation/components/keys";
 import { moderateInitiative } from "~/modules/moderation/decide.server";
@@ -42,19 +42,23 @@ import { Page, Section } from "~/ui/page";
 import { Row, RowList } from "~/ui/rows";
 import { useTexts } from "~/ui/texts";
 
+/** Proposals shown at first. */
+const citiesShown = 20;
+
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
   const actor = await requireStaff(args);
   const id = idParam(args.params.id);
   const initiative = await initiativeFor(actor, id);
   if (!initiative) throw notFound();
-  const [view, home, decisions, introductions, cities, notToAsk] = await Promise.all([
+  const { searchParams } = new URL(args.request.url);
+  const all = searchParams.get("cities") === "all";
+  const [view, home, decisions, introductions, proposals] = await Promise.all([
     viewOf(initiative, language),
     homeCity(),
     decisionsOn("initiative", id),
     introductionsOf(id),
-    suggestForInitiative(initiative, language),
-    citiesNotToAsk(initiative, language),
+    proposalsFor(initiative, language, all ? Infinity : citiesShown),
   ]);
   return {
     language,
@@ -65,7 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     organisationId: initiative.organisationId,
     canDecide: canDecideInitiative(actor, initiative),
     canIntroduce: canIntroduce(actor, initiative),
-    notice: new URL(args.request.url).searchParams.get("notice"),
+    notice: searchParams.get("notice"),
     decisions: decisions.map(({ decidedAt, ...row }) => ({
       ...row,
       at: momentWords(decidedAt, language, home.timeZone),
@@ -74,8 +78,9 @@ export async function loader(args: LoaderFunctionArgs) {
       ...row,
       replyBy: dayWords(replyByAt, language, home.timeZone),
     })),
-    cities,
-    notToAsk: notToAsk.map(({ suspension, ...city }) => ({
+    cities: proposals.cities,
+    citiesMore: proposals.count - proposals.cities.length,
+    notToAsk: proposals.notToAsk.map(({ suspension, ...city }) => ({
       ...city,
       suspension: suspension && { ...suspension, on: dateWords(suspension.on, language) },
     })),
@@ -217,7 +222,7 @@ function Introductions({ page }: { page: Shown }) {
           ))}
         </RowList>
       </Section>
-      <Section title={t.cities} lead={`${t.citiesLead} ${words.asOf}`}>
+      <Section id="cities" title={t.cities} lead={`${t.citiesLead} ${words.asOf}`}>
         <MatchList
           cities={page.cities.filter((city) => !open.has(city.slug))}
           action={(city) => (
@@ -230,6 +235,11 @@ function Introductions({ page }: { page: Shown }) {
             </ButtonLink>
           )}
         />
+        {page.citiesMore > 0 && (
+          <p>
+            <Link to="?cities=all#cities">{t.allCities(page.citiesMore + page.cities.length)}</Link>
+          </p>
+        )}
         {page.notToAsk.length > 0 && (
           <>
             <h3>{t.notToAsk}</h3>

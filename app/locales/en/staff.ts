@@ -47,6 +47,7 @@ export const staff: typeof pl = {
     verdicts: { published: "published", returned: "returned", rejected: "rejected" },
     cities: "Cities that fit",
     citiesLead: "The best first. Choose a city to ask its contact.",
+    allCities: (n) => `Show all ${n} cities`,
     introduce: "Ask this city",
     introduceCity: (city) => `Ask ${city}`,
     notToAsk: "Cities we do not ask now",

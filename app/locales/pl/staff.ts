@@ -46,6 +46,7 @@ export const staff = typeset({
     verdicts: { published: "opublikowana", returned: "zwrócona", rejected: "odrzucona" },
     cities: "Pasujące miasta",
     citiesLead: "Od najlepiej pasującego. Wybierz miasto, aby zapytać osobę kontaktową.",
+    allCities: (n: number) => `Pokaż wszystkie miasta (${n})`,
     introduce: "Zapytaj to miasto",
     introduceCity: (city: string) => `Zapytaj: ${city}`,
     notToAsk: "Miasta, których teraz nie pytamy",

@@ -5,6 +5,7 @@ import type { Draft } from "../initiatives/initiative.schema";
 import { suspensionsOf } from "../cities/suspensions.queries.server";
 import { citiesToRank } from "./city-profiles.queries.server";
 import { ANALYSIS_VERSION } from "./engine/analyse";
+import type { Exclusion } from "./engine/filters";
 import type { InitiativeProfile } from "./engine/profile";
 import { type Match, rankPrepared } from "./engine/rank";
 import type { MatchingSentences } from "./engine/reasons";
@@ -17,18 +18,23 @@ const sentences: Record<Language, MatchingSentences> = { pl: polish, en: english
 /** Shorter texts say too little to propose anything. */
 const leastCharacters = 12;
 
+const shownToAuthor = 10;
+
 /** The ten cities that fit a draft best, with their reasons in the reader's language. */
 export async function suggestForDraft(draft: Draft, language: Language): Promise<SuggestedCity[]> {
   const text = [draft.summary, draft.description].join("\n");
   if (draft.title.length + text.trim().length < leastCharacters) return [];
   const { startsOn, endsOn, ...rest } = draft;
-  const matches = await ranked({
-    ...rest,
-    text,
-    startsOn: startsOn || undefined,
-    endsOn: endsOn || undefined,
-  });
-  return inWords(matches.slice(0, 10), language);
+  const matches = await ranked(
+    {
+      ...rest,
+      text,
+      startsOn: startsOn || undefined,
+      endsOn: endsOn || undefined,
+    },
+    shownToAuthor,
+  );
+  return inWords(matches.slice(0, shownToAuthor), language);
 }
 
 type Published = {
@@ -44,21 +50,38 @@ type Published = {
   organisation: { type: string };
 };
 
-/** All cities that may be asked about an initiative, the best first. */
-export async function suggestForInitiative(
+/** What staff are shown for an initiative. */
+export type Proposals = {
+  /** the best first */
+  cities: SuggestedCity[];
+  /** of all that may be asked */
+  count: number;
+  /** those that must not be asked and why; of a suspension also the day and the reason */
+  notToAsk: {
+    slug: string;
+    name: string;
+    why: Exclusion;
+    suspension: { on: string; why: string } | null;
+  }[];
+};
+
+/** The cities that may be asked about an initiative, up to `most` of them, and those that must not. */
+export async function proposalsFor(
   initiative: Published,
   language: Language,
-): Promise<SuggestedCity[]> {
-  return inWords(await ranked(profileOf(initiative)), language);
-}
-
-/** Cities that must not be asked about an initiative and why; of a suspension also the day and the reason. */
-export async function citiesNotToAsk(initiative: Published, language: Language) {
-  const excluded = (await rankedAll(profileOf(initiative))).flatMap((match) =>
-    match.excluded ? { slug: match.city, name: match.name[language], why: match.excluded } : [],
+  most: number,
+): Promise<Proposals> {
+  const all = await rankedAll(profileOf(initiative), most);
+  const open = all.filter((match) => !match.excluded);
+  const excluded = all.flatMap(({ city, name, excluded: why }) =>
+    why ? [{ slug: city, name: name[language], why }] : [],
   );
   const suspensions = await suspensionsOf(excluded.map(({ slug }) => slug));
-  return excluded.map((city) => ({ ...city, suspension: suspensions.get(city.slug) ?? null }));
+  return {
+    cities: inWords(open.slice(0, most), language),
+    count: open.length,
+    notToAsk: excluded.map((city) => ({ ...city, suspension: suspensions.get(city.slug) ?? null })),
+  };
 }
 
 /** What the engine says of one city for an initiative, as it is kept with an introduction; null when it must not be asked. */
@@ -79,8 +102,8 @@ export async function matchRecord(initiative: Published, citySlug: string) {
 
 /** One city's reasons for an initiative, or null. */
 export async function suggestedCity(initiative: Published, citySlug: string, language: Language) {
-  const cities = await suggestForInitiative(initiative, language);
-  return cities.find((city) => city.slug === citySlug) ?? null;
+  const matches = (await ranked(profileOf(initiative))).filter(({ city }) => city === citySlug);
+  return inWords(matches, language)[0] ?? null;
 }
 
 function profileOf(initiative: Published): InitiativeProfile {
@@ -101,14 +124,14 @@ function profileOf(initiative: Published): InitiativeProfile {
 
 type Named = Match & { name: Record<Language, string> };
 
-async function ranked(profile: InitiativeProfile): Promise<Named[]> {
-  return (await rankedAll(profile)).filter((match) => !match.excluded);
+async function ranked(profile: InitiativeProfile, explained?: number): Promise<Named[]> {
+  return (await rankedAll(profile, explained)).filter((match) => !match.excluded);
 }
 
-async function rankedAll(profile: InitiativeProfile): Promise<Named[]> {
+async function rankedAll(profile: InitiativeProfile, explained?: number): Promise<Named[]> {
   const { cities, context } = await citiesToRank();
   const names = new Map(cities.map((city) => [city.profile.slug, city.profile.name]));
-  return rankPrepared(profile, cities, context).map((match) => ({
+  return rankPrepared(profile, cities, context, explained).map((match) => ({
     ...match,
     name: names.get(match.city)!,
   }));

@@ -4,13 +4,10 @@ import { countRegisterChange } from "~/modules/cities/register-stamp.server";
 import { findRecord } from "~/modules/cities/register/rows.server";
 import { saveRecord } from "~/modules/cities/register/save-record.server";
 import { tables } from "~/modules/cities/register/tables";
-import {
-  citiesNotToAsk,
-  matchRecord,
-  suggestForInitiative,
-} from "~/modules/matching/suggest.queries.server";
+import { matchRecord, proposalsFor } from "~/modules/matching/suggest.queries.server";
 import { holdClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
+import type { Language } from "~/shared/language";
 import { anActor } from "../../factories/actor";
 import { aCity, aHomeCity } from "../../factories/city";
 import { aVocabulary } from "../../factories/record";
@@ -34,7 +31,9 @@ const initiative = {
 };
 
 const offered = async () =>
-  (await suggestForInitiative(initiative, "pl")).map(({ slug }) => slug).toSorted();
+  (await proposalsFor(initiative, "pl", 20)).cities.map(({ slug }) => slug).toSorted();
+const notToAsk = async (language: Language) =>
+  (await proposalsFor(initiative, language, 20)).notToAsk;
 
 test("a city suspended in the register is not offered at once, and staff read since when and why", async () => {
   const coordinator = await anActor({ role: "coordinator" });
@@ -48,7 +47,7 @@ test("a city suspended in the register is not offered at once, and staff read si
   };
   await save({ suspendedOn: "2026-11-01", suspendedWhy: "Uchwała rady miasta" });
   expect(await offered()).toEqual([open.slug]);
-  expect(await citiesNotToAsk(initiative, "pl")).toMatchObject([
+  expect(await notToAsk("pl")).toMatchObject([
     {
       slug: stopped.slug,
       why: "suspended",
@@ -58,7 +57,7 @@ test("a city suspended in the register is not offered at once, and staff read si
   expect(await matchRecord(initiative, stopped.slug)).toBeNull();
   await save({ suspendedOn: null, suspendedWhy: null });
   expect(await offered()).toEqual([open.slug, stopped.slug]);
-  expect(await citiesNotToAsk(initiative, "pl")).toEqual([]);
+  expect(await notToAsk("pl")).toEqual([]);
 });
 
 test("a city that opted out is named with the reason, one in the archive or merged is not named at all", async () => {
@@ -67,7 +66,15 @@ test("a city that opted out is named with the reason, one in the archive or merg
   const [from, into] = [await aCity({ slug: "from" }), await aCity({ slug: "into" })];
   await mergeCities(await anActor({ role: "coordinator" }), { from: from.slug, into: into.slug });
   expect(await offered()).toEqual(["into"]);
-  expect(await citiesNotToAsk(initiative, "en")).toMatchObject([
+  expect(await notToAsk("en")).toMatchObject([
     { slug: "opted-out", why: "opted-out", suspension: null },
   ]);
+});
+
+test("of many cities the first are shown with their reasons, and all are counted", async () => {
+  for (const slug of ["a", "b", "c"]) await aCity({ slug });
+  const few = await proposalsFor(initiative, "pl", 2);
+  const all = await proposalsFor(initiative, "pl", Infinity);
+  expect([few.count, all.count, all.cities.length]).toEqual([3, 3, 3]);
+  expect(few.cities).toEqual(all.cities.slice(0, 2));
 });

@@ -29,27 +29,39 @@ export function rankCities(
   return rankPrepared(initiative, prepareCities(cities, context), context);
 }
 
-/** As `rankCities`, for cities analysed beforehand by `prepareCities` with the same context. */
+/**
+ * As `rankCities`, for cities analysed beforehand by `prepareCities` with the same context.
+ * @param explained how many of the first are explained; the others come without reasons and cautions
+ */
 export function rankPrepared(
   initiative: InitiativeProfile,
   cities: PreparedCity[],
   context: MatchContext,
+  explained = Infinity,
 ): Match[] {
   const understood = understand(initiative, context);
   return cities
-    .map((city): Match => {
+    .map((city) => {
       const meeting = meetingOf(understood, city, context);
       const features = featuresOf(meeting);
       const contributions = contributionsOf(features, context.weights);
       const score = scoreOf(meeting, contributions);
       const excluded = exclusionOf(meeting);
-      const { reasons, cautions } = explain({ meeting, features, contributions, excluded });
-      return { city: city.profile.slug, score, features, reasons, cautions, excluded };
+      return { city: city.profile.slug, score, meeting, features, contributions, excluded };
     })
-    .sort(byWorth);
+    .sort(byWorth)
+    .map(({ meeting, contributions, ...match }, place): Match => {
+      const why =
+        place < explained
+          ? explain({ meeting, contributions, features: match.features, excluded: match.excluded })
+          : { reasons: [], cautions: [] };
+      return { ...match, ...why };
+    });
 }
 
-function byWorth(a: Match, b: Match) {
+type Ranked = Pick<Match, "city" | "score" | "excluded">;
+
+function byWorth(a: Ranked, b: Ranked) {
   const offer = Number(a.excluded !== undefined) - Number(b.excluded !== undefined);
   if (offer !== 0) return offer;
   return b.score - a.score || (a.city < b.city ? -1 : 1);
