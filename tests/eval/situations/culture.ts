@@ -154,7 +154,7 @@ export const culture: readonly Situation[] = [
     },
     organisationType: "ngo",
     judgements: { orleans: 3, nuremberg: 3, pecs: 2, kyiv: 2, vilnius: 1, innsbruck: 1, lviv: 1 },
-    why: "I.2.3.m: a folk ensemble danced at Orléans's Christmas fair 2005; I.2.1.d: the Nuremberg fair every year; I.2.3.n: the ensemble's house has its twin in Pécs; I.2.1.a: festive fairs; I.2.3.t, I.2.3.j, I.2.3.l: fairs and presentations.",
+    why: "I.2.3.m: a folk ensemble danced at Orléans's Christmas fair 2005; I.2.1.d: Kraków at the traditional Nuremberg fair; I.2.3.n: the ensemble's house has its twin in Pécs; I.2.1.a: festive fairs; I.2.3.t, I.2.3.j, I.2.3.l: fairs and presentations.",
   },
   {
     id: "new-orleans-jazz-band",
@@ -208,7 +208,7 @@ export const culture: readonly Situation[] = [
     split: "test",
     title: { pl: "Śpiew wielogłosowy Słowian", en: "Slavic voices in harmony" },
     text: {
-      pl: "Robimy warsztaty śpiewu tradycyjnego. Mamy nauczycielki z Ukrainy i Polski, brakuje głosów z Chorwacji i Słowacji.",
+      pl: "Robimy warsztaty śpiewu tradycyjnego. Polskie głosy już są, szukamy nauczycielek śpiewu z Ukrainy, Chorwacji i Słowacji.",
       en: "Traditional singing workshop in need of teachers: we have Polish voices already, and would like Ukrainian, Croatian and Slovak ones.",
     },
     organisationType: "ngo",

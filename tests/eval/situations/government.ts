@@ -72,7 +72,7 @@ export const government: readonly Situation[] = [
       en: "Human-rights volunteers hold a 24-hour letter-writing marathon each December and look for citizens' groups in other cities to write at the same hour.",
     },
     organisationType: "ngo",
-    judgements: { leipzig: 3, nuremberg: 2, vilnius: 2, "frankfurt-am-main": 1 },
+    judgements: { leipzig: 2, nuremberg: 2, vilnius: 2, "frankfurt-am-main": 1 },
     why: "I.2.3.k: associations of both cities and local democracy; I.2.1.d: residents' circles work directly; I.2.3.t: promoting active citizenship; I.2.3.h: residents; not a race, so Milan is out.",
   },
   {

@@ -168,7 +168,7 @@ export const services: readonly Situation[] = [
       en: "Somewhere in Brazil, we read, people bring recyclables and get vegetables or bus tickets. Our housing estate would like to copy that. Whom do we ask?",
     },
     organisationType: "ngo",
-    judgements: { curitiba: 3, orleans: 1, vienna: 1 },
+    judgements: { curitiba: 2, orleans: 1, vienna: 1 },
     why: "I.2.2.a: waste and city transport were discussed with Brazil's partner in 2003, both willing to go on, and it is the city meant; I.2.3.m, I.3.4: waste.",
   },
   {

@@ -65,7 +65,7 @@ export const youthAndSport: readonly Situation[] = [
     },
     organisationType: "district",
     judgements: {
-      leipzig: 3,
+      leipzig: 2,
       nuremberg: 2,
       milan: 2,
       vilnius: 2,
