@@ -27,6 +27,7 @@ export default defineConfig({
             "prisma/**/*.test.ts",
             "emails/**/*.test.tsx",
             "tests/unit/**/*.test.ts",
+            "tests/eval/**/*.test.ts",
             "tests/architecture.test.ts",
           ],
         },
