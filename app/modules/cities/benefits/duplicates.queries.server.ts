@@ -40,5 +40,3 @@ export async function benefitDuplicates(citySlug?: string) {
 
 /** How many pairs wait for a decision; counted anew when the register has changed. */
 export const duplicateCount = rememberedRegister(async () => (await benefitDuplicates()).length);
-
-export type DuplicatePair = Awaited<ReturnType<typeof benefitDuplicates>>[number];
