@@ -31,7 +31,7 @@ export const errors: typeof pl = {
   "register-number-foreign": "Please give the number in your country’s register.",
   "register-number-taken":
     "An organisation with this number is on the forum already. Ask its owner to let you join, or write to the city office.",
-  "date-invalid": "Please give a date as yyyy-mm-dd.",
+  "date-invalid": "Please give a date as yyyy-mm-dd, in a year from 1000 to 2999.",
   "ends-before-start": "The end lies before the beginning. Please correct one of the dates.",
   "budget-invalid": "Please give a whole amount in digits.",
   "amount-invalid": "Please give an amount in digits, for example 1200.50.",

@@ -31,7 +31,7 @@ export const errors = typeset({
   "register-number-foreign": "Podaj numer z rejestru w Twoim kraju.",
   "register-number-taken":
     "Organizacja z tym numerem jest już na forum. Poproś jej właściciela o dołączenie albo napisz do urzędu.",
-  "date-invalid": "Podaj datę w postaci rrrr-mm-dd.",
+  "date-invalid": "Podaj datę w postaci rrrr-mm-dd, z rokiem od 1000 do 2999.",
   "ends-before-start": "Koniec wypada przed początkiem. Popraw jedną z dat.",
   "budget-invalid": "Podaj kwotę cyframi, bez groszy.",
   "amount-invalid": "Podaj kwotę cyframi, na przykład 1200,50.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day, dayOrNone } from "~/shared/day.schema";
 import { languages } from "~/shared/language";
 import { email } from "../accounts/account.schema";
 import { benefitKinds, declineReasons, outcomes } from "./introduction";
@@ -16,7 +17,7 @@ export const introductionSchema = z.object({
   contactRole: text(100),
   contactLanguage: z.enum(languages, "choose-one"),
   note: text(4_000).pipe(z.string().min(20, "note-too-short")),
-  replyBy: z.iso.date("date-invalid"),
+  replyBy: day,
 });
 export type IntroductionInput = z.output<typeof introductionSchema>;
 
@@ -41,7 +42,7 @@ export type Answer = z.output<typeof answerSchema>;
 export const outcomeSchema = z.object({
   outcome: z.enum(outcomes, "choose-one"),
   outcomeText: text(10_000).pipe(z.string().min(20, "outcome-too-short")),
-  reviewOn: z.union([z.literal(""), z.iso.date("date-invalid")], "date-invalid").default(""),
+  reviewOn: dayOrNone,
 });
 export type OutcomeInput = z.output<typeof outcomeSchema>;
 

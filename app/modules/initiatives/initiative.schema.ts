@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOrNone } from "~/shared/day.schema";
 import { languages as interfaceLanguages } from "~/shared/language";
 import { organisationTypes } from "../organisations/organisation";
 
@@ -9,7 +10,6 @@ const text = (max: number) =>
     .transform((value) => value.replace(/\r\n/g, "\n").trim())
     .default("");
 const codes = (max = 40) => z.array(z.string().max(60)).max(max, "too-many").default([]);
-const day = z.union([z.literal(""), z.iso.date("date-invalid")], "date-invalid").default("");
 
 /** A draft may be empty anywhere, but what is there must be of the right kind. */
 export const draftSchema = z
@@ -31,8 +31,8 @@ export const draftSchema = z
       .array(z.string().regex(/^[a-z]{2}$/))
       .max(30)
       .default([]),
-    startsOn: day,
-    endsOn: day,
+    startsOn: dayOrNone,
+    endsOn: dayOrNone,
     budget: z
       .string()
       .trim()

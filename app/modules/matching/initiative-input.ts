@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { isDay } from "~/shared/dates";
 import type { InitiativeProfile } from "./engine/profile";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day as yyyy-mm-dd");
+const day = z.string().refine(isDay, "expected a day as yyyy-mm-dd");
 const codes = z.array(z.string().min(1));
 
 /** An initiative as the command and the API accept it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
-import { isDay } from "~/shared/dates";
+import { day } from "~/shared/day.schema";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import { homeCity, todayAt } from "../city.queries.server";
@@ -11,7 +11,7 @@ import { canKeepRegister } from "../register/register.policy";
 export const reviewSchema = z.object({
   decision: z.enum(["revive", "change_form", "end"], "choose-one"),
   note: z.string("required").trim().min(10, "decision-note-too-short").max(2000, "too-long"),
-  reviewOn: z.string("date-invalid").trim().refine(isDay, "date-invalid"),
+  reviewOn: day,
 });
 
 /** Keeps a decision on a sleeping relation, once; the relation is not asked about again before the day given. */
