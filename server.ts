@@ -9,6 +9,7 @@ import compression from "compression";
 import express from "express";
 import type { ViteDevServer } from "vite";
 import type { Environment } from "./app/platform/env.server";
+import { closeServer, keepConnections } from "./app/platform/http/connections.server";
 import { requestLog } from "./app/platform/http/request-log.server";
 import {
   type LargeBody,
@@ -83,6 +84,7 @@ export async function startServer(
     }),
   );
   const server = await listen(app, environment);
+  keepConnections(server);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${environment.host === "0.0.0.0" ? "localhost" : environment.host}:${port}`,
@@ -114,14 +116,4 @@ function listen(app: express.Express, environment: Environment) {
       );
     });
   });
-}
-
-/** Lets requests under way finish, for at most eight seconds. */
-async function closeServer(server: Server) {
-  const force = setTimeout(() => server.closeAllConnections(), 8_000);
-  await new Promise((closed) => {
-    server.close(closed);
-    server.closeIdleConnections();
-  });
-  clearTimeout(force);
 }
