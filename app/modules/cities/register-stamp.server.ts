@@ -19,6 +19,21 @@ export async function holdRegister(tx: Tx): Promise<void> {
   await tx.$queryRaw`SELECT "value" FROM "RegisterStamp" WHERE "id" = 1 FOR UPDATE`;
 }
 
+/** Any number that names no other lock. */
+const manyRecords = 72_707_371;
+
+/**
+ * Lets those who write or remove many records in one transaction follow each other: two that take the same
+ * rows in different orders would wait for each other for ever. Taken before any row of the register; who
+ * writes one record does not wait here, and `countRegisterChange` stays the last lock of all.
+ */
+export async function holdManyRecords(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${manyRecords})::text`;
+}
+
+/** How long such a transaction waits for others and may last itself, in milliseconds. */
+export const manyRecordsTime = { timeout: 120_000, maxWait: 30_000 } as const;
+
 /** How many changes the register has seen; null when nobody counts, as in a database emptied by a test. */
 async function registerStamp(): Promise<number | null> {
   const row = await db.registerStamp.findUnique({ where: { id: 1 } });

@@ -5,7 +5,7 @@ import type { Value, Values } from "../register/column";
 import { canKeepRegister } from "../register/register.policy";
 import { findRecord, findReferences } from "../register/rows.server";
 import { tables } from "../register/tables";
-import { countRegisterChange } from "../register-stamp.server";
+import { countRegisterChange, holdManyRecords, manyRecordsTime } from "../register-stamp.server";
 import { registerChanged, writeRecord } from "../register/write-record.server";
 
 const table = tables.benefit;
@@ -31,6 +31,7 @@ function filledFrom(kept: Values, dropped: Values): Values {
 export async function mergeBenefits(actor: Actor, { keep, drop }: Pair) {
   if (!canKeepRegister(actor) || keep === drop) return refused("not-allowed");
   return db.$transaction(async (tx) => {
+    await holdManyRecords(tx);
     // Whoever changes or merges one of them at this moment is waited for, or waits.
     await tx.$queryRaw`
       SELECT "id" FROM "Benefit" WHERE "key" IN (${keep}, ${drop}) ORDER BY "id" FOR UPDATE`;
@@ -56,7 +57,7 @@ export async function mergeBenefits(actor: Actor, { keep, drop }: Pair) {
     await stayApart(tx, { keep, drop }, distinctFrom);
     await registerChanged(tx, [written.citySlug]);
     return accepted({ key: keep });
-  });
+  }, manyRecordsTime);
 }
 
 /** What was judged to be another benefit than the one that goes is another one than what remains of it. */

@@ -5,6 +5,7 @@ import type { Actor } from "../../accounts/actor";
 import { recordKey } from "../register/record-key";
 import { canConfirm } from "../register/register.policy";
 import { registerChanged } from "../register/write-record.server";
+import { holdManyRecords, manyRecordsTime } from "../register-stamp.server";
 import { type Draft, draftFor } from "./import-drafts.server";
 import { isIdle, isSound, type Plan, type PlannedRow } from "./plan";
 import { fingerprintOf, planFile } from "./plan-file.server";
@@ -47,7 +48,7 @@ export async function takeOver(
   if (!read.ok) return { ok: false, refusal: "plan-faulty" };
   try {
     const write = (tx: Tx) => writeFile(tx, actor, { draft, file: read.file, seen });
-    return await db.$transaction(write, { timeout: 120_000, maxWait: 30_000 });
+    return await db.$transaction(write, manyRecordsTime);
   } catch (error) {
     if (error instanceof Undone) return error.answer;
     return refusedByDatabase(error);
@@ -58,6 +59,7 @@ type Writing = { draft: Draft; file: TableFile; seen: string };
 
 async function writeFile(tx: Tx, actor: Actor, { draft, file, seen }: Writing): Promise<TakenOver> {
   const { table, fileName, sha256 } = draft;
+  await holdManyRecords(tx);
   const { plan, ids } = await planFile(tx, table, file);
   const refuse = (refusal: "plan-faulty" | "plan-changed" | "not-allowed") =>
     new Undone({ ok: false, refusal });

@@ -9,6 +9,7 @@ import { homeCity } from "../city.queries.server";
 import { canConfirm } from "../register/register.policy";
 import { findRecord } from "../register/rows.server";
 import { tables } from "../register/tables";
+import { holdManyRecords, manyRecordsTime } from "../register-stamp.server";
 import { keepChange, registerChanged } from "../register/write-record.server";
 
 /**
@@ -22,6 +23,7 @@ export async function mergeCities(actor: Actor, merged: { from: string; into: st
   if (from === into) return refused("merge-itself");
   const on = dayIn(now(), (await homeCity()).timeZone);
   return db.$transaction(async (tx) => {
+    await holdManyRecords(tx);
     await holdCities(tx, from, into);
     const [source, target] = [await cityFor(tx, from), await cityFor(tx, into)];
     if (!source || !target) return refused("not-found");
@@ -43,7 +45,7 @@ export async function mergeCities(actor: Actor, merged: { from: string; into: st
     await registerChanged(tx, [from, into]);
     await announce(tx, { type: "city.merged", fromId: source.id, intoId: target.id });
     return accepted({ moved });
-  });
+  }, manyRecordsTime);
 }
 
 /** Of two mergers of a city the second waits here, and then finds it in the archive. */
@@ -55,7 +57,7 @@ const cityFor = (tx: Tx, slug: string) =>
   tx.partnerCity.findUnique({ where: { slug, archivedOn: null }, select: { id: true } });
 
 async function moveRecords(tx: Tx, fromId: number, intoId: number): Promise<number> {
-  const move = { where: { cityId: fromId }, data: { cityId: intoId } };
+  const move = { where: { cityId: fromId }, data: { cityId: intoId, version: { increment: 1 } } };
   const of = { where: { cityId: intoId } };
   const fields = await tx.cityField.findMany({ ...of, select: { field: true } });
   const contacts = await tx.contact.findMany({ ...of, select: { email: true } });

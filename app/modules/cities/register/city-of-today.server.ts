@@ -1,25 +1,59 @@
 import type { Tx } from "~/platform/db/index.server";
-import type { Values } from "./column";
+import { type Column, isSame, type Values } from "./column";
 import type { Table } from "./table";
 
-/** Values of a record that is made now, or made again: a city that was merged is the one it was merged into. */
-export async function withCityOfToday(tx: Tx, table: Table, values: Values): Promise<Values> {
-  const isOfCity = table.columns.some(
-    (column) => column.name === "city" && column.type === "record",
-  );
-  if (!isOfCity || typeof values.city !== "string") return values;
-  return { ...values, city: await cityOfToday(tx, values.city) };
+/** The cities that were merged, each with the one that is there in its place today. */
+export type MergedCities = ReadonlyMap<string, string>;
+
+/** Whether a column says a city's slug. */
+export const saysCity = (column: Column): boolean =>
+  (column.type === "record" && column.table === "city") ||
+  (column.type === "code" && column.of === "cities");
+
+/** All cities that were merged, in one query. */
+export async function mergedCities(tx: Tx): Promise<MergedCities> {
+  const rows = await tx.partnerCity.findMany({
+    where: { mergedIntoSlug: { not: null }, archivedOn: { not: null } },
+    select: { slug: true, mergedIntoSlug: true },
+  });
+  const next = new Map(rows.map(({ slug, mergedIntoSlug }) => [slug, mergedIntoSlug!]));
+  return new Map([...next.keys()].map((slug) => [slug, lastOf(slug, next)]));
 }
 
-async function cityOfToday(tx: Tx, slug: string): Promise<string> {
+function lastOf(slug: string, next: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
   let at = slug;
-  for (const seen = new Set<string>(); !seen.has(at);) {
+  while (next.has(at) && !seen.has(at)) {
     seen.add(at);
-    const city = await tx.partnerCity.findUnique({
-      where: { slug: at, archivedOn: { not: null } },
-      select: { mergedIntoSlug: true },
-    });
-    at = city?.mergedIntoSlug ?? at;
+    at = next.get(at)!;
   }
   return at;
+}
+
+/**
+ * Values of a record as they are written now: a city that was merged is the one it was merged into. That city
+ * is held: whoever merges it at this moment is waited for, or waits.
+ * @param before what the record says: what it names already stays
+ */
+export async function withCityOfToday(
+  tx: Tx,
+  table: Table,
+  values: Values,
+  before?: Values,
+): Promise<Values> {
+  const held = { ...values };
+  for (const column of table.columns.filter(saysCity)) {
+    const said = values[column.name];
+    if (typeof said !== "string" || (before && isSame(said, before[column.name]))) continue;
+    held[column.name] = await heldCity(tx, said);
+  }
+  return held;
+}
+
+async function heldCity(tx: Tx, slug: string): Promise<string> {
+  for (let held = "", at = slug; ; held = at) {
+    at = (await mergedCities(tx)).get(at) ?? at;
+    if (at === held) return at;
+    await tx.$queryRaw`SELECT 1 FROM "PartnerCity" WHERE "slug" = ${at} FOR SHARE`;
+  }
 }

@@ -2,6 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
+import { holdManyRecords, manyRecordsTime } from "../register-stamp.server";
 import { withCityOfToday } from "./city-of-today.server";
 import { codeLists, wrongCodes } from "./code-lists.server";
 import { isSame, type Values } from "./column";
@@ -49,7 +50,7 @@ export async function decideChange(actor: Actor, decision: Decision): Promise<Sa
       const done = await applyProposal(tx, proposal, decision.seenVersion);
       if (!done.ok) throw new Undone(done);
       return done;
-    });
+    }, manyRecordsTime);
   } catch (error) {
     if (error instanceof Undone) return error.refusal;
     return refusedBy(error);
@@ -80,6 +81,7 @@ async function applyProposal(
   if (!table) return refused("not-found");
   const proposedBefore = proposal.before as Values | null;
   const after = proposal.after as Values | null;
+  if (!after) await holdManyRecords(tx);
   const current = proposedBefore ? await findRecord(tx, table, proposal.key) : null;
   if (proposedBefore && !current) return refused("not-found");
   if (

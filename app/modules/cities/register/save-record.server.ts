@@ -5,6 +5,7 @@ import { cityOfRecord } from "./city-of-record.server";
 import { withCityOfToday } from "./city-of-today.server";
 import { codeLists, wrongCodes } from "./code-lists.server";
 import type { Values } from "./column";
+import { holdManyRecords, manyRecordsTime } from "../register-stamp.server";
 import { canConfirm, canKeepRegister } from "./register.policy";
 import { findRecord, findReferences, missingReferences, type StoredRecord } from "./rows.server";
 import { sharedValues } from "./shared-values.server";
@@ -51,7 +52,7 @@ async function save(tx: Tx, actor: Actor, saving: Saving): Promise<Saved> {
   const before = key === null ? null : await findRecord(tx, table, key);
   if (key !== null && !before) return refused("not-found");
   const after = before
-    ? withFixed(table, saving.values, before)
+    ? await withCityOfToday(tx, table, withFixed(table, saving.values, before), before.values)
     : await withCityOfToday(tx, table, saving.values);
   if (before && before.version !== version) {
     return { ok: false, refusal: "changed-elsewhere", theirs: before };
@@ -109,6 +110,8 @@ export async function removeRecord(
   if (!canKeepRegister(actor) || table.isKept) return refused("not-allowed");
   try {
     return await db.$transaction(async (tx): Promise<Saved> => {
+      // What rests on the record goes or is set free with it.
+      await holdManyRecords(tx);
       const before = await findRecord(tx, table, key);
       if (!before) return refused("not-found");
       if (before.version !== version)
@@ -121,7 +124,7 @@ export async function removeRecord(
       if (!written) return { ok: false, refusal: "changed-elsewhere", theirs: before };
       await registerChanged(tx, [written.citySlug]);
       return accepted({ key, status: "applied" });
-    });
+    }, manyRecordsTime);
   } catch (error) {
     return refusedBy(error);
   }
