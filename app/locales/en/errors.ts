@@ -89,5 +89,7 @@ export const errors: typeof pl = {
     "This PDF holds scripts or attachments. Print it to a new PDF and add that one.",
   "review-too-soon": "Choose a day later than today.",
   "merge-itself": "Choose another city than the one you merge.",
+  "city-merged":
+    "This city was merged into another one and its entry stays as it was. “Reason for archiving” says into which. Make your changes there.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

@@ -130,6 +130,8 @@ export const exchange: typeof pl = {
   tooLong: (max) => `Shorten this text to ${pluralEn(max, "character", "characters")}.`,
   wholeNumber: (min, max) => `Write a whole number from ${min} to ${max}.`,
   number: (min, max) => `Write a number from ${min} to ${max}, for example 1200.50.`,
+  mergedInto: (slug: string) =>
+    `This city was merged into “${slug}” and its entry is no longer changed. Remove this row and write the changes in the row of “${slug}”.`,
   noRecord: (table) => `The table “${table}” has no record of this name.`,
   otherLine: (line) => `It is row ${line}.`,
   unknownCode: {

@@ -88,6 +88,8 @@ export const errors = typeset({
     "Ten plik PDF zawiera skrypty lub załączniki. Wydrukuj go do nowego pliku PDF i dodaj tamten.",
   "review-too-soon": "Wybierz dzień późniejszy niż dziś.",
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
+  "city-merged":
+    "To miasto połączono z innym, a jego wpis zostaje taki, jaki był. Dokąd przeszło, mówi pole „Powód archiwizacji”. Zmiany wpisz przy tamtym mieście.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

@@ -131,6 +131,8 @@ export const exchange = typeset({
   tooLong: (max: number) => `Skróć ten tekst do ${pluralPl(max, "znaku", "znaków", "znaków")}.`,
   wholeNumber: (min: string, max: string) => `Wpisz liczbę całkowitą od ${min} do ${max}.`,
   number: (min: string, max: string) => `Wpisz liczbę od ${min} do ${max}, na przykład 1200,50.`,
+  mergedInto: (slug: string) =>
+    `To miasto połączono z miastem „${slug}” i jego wpisu już się nie zmienia. Usuń ten wiersz, a zmiany wpisz w wierszu „${slug}”.`,
   noRecord: (table: string) => `W tabeli „${table}” nie ma rekordu o tej nazwie.`,
   otherLine: (line: number) => `Chodzi o wiersz ${line}.`,
   unknownCode: {

@@ -28,12 +28,13 @@ type Codes = Record<CodeList, ReadonlySet<string>>;
 /** What is wrong with a cell and what to do about it, in words. */
 export function cellWords(
   table: Table,
-  { cell, code, line }: CellFault,
+  { cell, code, line, into }: CellFault,
   language: Language,
   codes: Codes,
 ): string {
   const t = exchangeTexts[language];
   const column = columnOf(table, cell);
+  if (into !== undefined) return t.mergedInto(into);
   const precise = column && preciseWords(column, code, language, codes);
   if (precise) return precise;
   const own = (t.cells as Record<string, string>)[code];

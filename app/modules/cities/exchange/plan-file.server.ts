@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "~/platform/db/index.server";
+import { mergedCities } from "../register/city-of-today.server";
 import { codeLists, wrongCodes } from "../register/code-lists.server";
 import type { Values } from "../register/column";
 import {
@@ -11,7 +12,8 @@ import {
 import type { Table } from "../register/table";
 import { type Known, keyIn, type Plan, planRows, sharedName, type Standing } from "./plan";
 import { readRow } from "./read-row";
-import type { TableFile } from "./table-file";
+import { rowOfToday } from "./row-of-today";
+import type { FileRow, TableFile } from "./table-file";
 
 /** Keys asked for in one query. */
 const batch = 1_000;
@@ -26,9 +28,10 @@ export async function planFile(client: Tx, table: Table, file: TableFile): Promi
     table,
     file.rows.map((row) => keyIn(table, row)),
   );
-  const values = file.rows.map(
-    (row) => readRow(table, row, standing.get(keyIn(table, row))?.values ?? null).values,
-  );
+  const merged = await mergedCities(client);
+  const beforeOf = (row: FileRow) => standing.get(keyIn(table, row))?.values ?? null;
+  const rows = file.rows.map((row) => rowOfToday(table, row, { before: beforeOf(row), merged }));
+  const values = rows.map((row) => readRow(table, row, beforeOf(row)).values);
   const ids = await findReferences(client, table, values);
   const lists = await codeLists(client);
   const twins = await twinKeys(client, table, values);
@@ -38,9 +41,10 @@ export async function planFile(client: Tx, table: Table, file: TableFile): Promi
       ...wrongCodes(table, said, lists, before),
       ...missingReferences(table, said, ids),
     }),
+    mergedInto: (slug) => merged.get(slug),
     twinOf: (said) => twins.get(sharedName(table.unique ?? [], said)),
   };
-  return { plan: planRows(table, file, known), ids };
+  return { plan: planRows(table, { ...file, rows }, known), ids };
 }
 
 async function standingRecords(client: Tx, table: Table, keys: string[]) {
@@ -63,7 +67,7 @@ async function twinKeys(client: Tx, table: Table, many: Values[]): Promise<Map<s
 
 /**
  * Tells one plan from another: the same only when the file is the same and the register says the same of
- * every record it names.
+ * every record it names, and of where its city is.
  */
 export function fingerprintOf(table: Table, sha256: string, { rows }: Plan): string {
   const what = rows.map((row) => [
@@ -71,6 +75,7 @@ export function fingerprintOf(table: Table, sha256: string, { rows }: Plan): str
     row.fate,
     row.key,
     "before" in row ? row.before.version : 0,
+    "after" in row ? (row.after.city ?? "") : "",
   ]);
   return createHash("sha256")
     .update(JSON.stringify([table.name, sha256, what]))

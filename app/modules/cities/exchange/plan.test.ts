@@ -38,6 +38,7 @@ function planned(lines: string[][], given: Given = {}): Plan {
       standing.map((values) => [keyOf(values), { key: keyOf(values), version: 3, values }]),
     ),
     wrongIn: wrong,
+    mergedInto: () => undefined,
     twinOf: (values) =>
       standing.filter((other) => table.unique && isTwin(table.unique, other, values)).map(keyOf)[0],
   });

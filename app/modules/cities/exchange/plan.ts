@@ -6,8 +6,11 @@ import { columnsOf, type FileRow, type TableFile } from "./table-file";
 /** A record as it stands in the register. */
 export type Standing = { key: string; version: number; values: Values };
 
-/** What is wrong with one cell. `cell` is empty where the whole row is meant. */
-export type CellFault = { cell: string; code: string; text: string; line?: number };
+/**
+ * What is wrong with one cell. `cell` is empty where the whole row is meant; `line` is another row that says the
+ * same, `into` the city in whose place one is named.
+ */
+export type CellFault = { cell: string; code: string; text: string; line?: number; into?: string };
 export type CellChange = { cell: string; before: string; after: string };
 
 type Row = { line: number; key: string };
@@ -40,6 +43,8 @@ export type Known = {
   standing: ReadonlyMap<string, Standing>;
   /** codes no list knows, references to nothing: error codes by column */
   wrongIn: (values: Values, before?: Values) => Record<string, string>;
+  /** the city a merged one went into, or undefined */
+  mergedInto: (slug: string) => string | undefined;
   /** the key of the record that has these values of the columns no two records share, or undefined */
   twinOf: (values: Values) => string | undefined;
 };
@@ -61,6 +66,7 @@ export function planRows(table: Table, file: TableFile, known: Known): Plan {
     const reading = readRow(table, row, before?.values ?? null);
     const faults = inOrder(table, [
       ...faultsOf(row, reading, known.wrongIn(reading.values, before?.values)),
+      ...mergedAway(table, before, reading, known),
       ...twice(linesOf, key, row.line, table.identity),
       ...sharing(table, reading, { row, twins, key, known }),
     ]);
@@ -91,6 +97,18 @@ function faultsOf(row: FileRow, { errors }: RowReading, wrong: Record<string, st
     code,
     text: row.cells[cell] ?? "",
   }));
+}
+
+/** A city that was merged is no longer changed; the one it went into is. */
+function mergedAway(
+  table: Table,
+  before: Standing | null,
+  { values }: RowReading,
+  known: Known,
+): CellFault[] {
+  const into = table.name === "city" && before ? known.mergedInto(before.key) : undefined;
+  if (!before || !into || changedColumns(table, before.values, values).length === 0) return [];
+  return [{ cell: table.identity, code: "city-merged", text: before.key, into }];
 }
 
 /** As the columns stand in the table. */

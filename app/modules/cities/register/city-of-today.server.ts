@@ -1,14 +1,7 @@
 import type { Tx } from "~/platform/db/index.server";
-import { type Column, isSame, type Values } from "./column";
+import { type MergedCities, saysCity } from "./city-of-today";
+import { isSame, type Values } from "./column";
 import type { Table } from "./table";
-
-/** The cities that were merged, each with the one that is there in its place today. */
-export type MergedCities = ReadonlyMap<string, string>;
-
-/** Whether a column says a city's slug. */
-export const saysCity = (column: Column): boolean =>
-  (column.type === "record" && column.table === "city") ||
-  (column.type === "code" && column.of === "cities");
 
 /** All cities that were merged, in one query. */
 export async function mergedCities(tx: Tx): Promise<MergedCities> {
