@@ -40,7 +40,14 @@ import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
 
-const notices = ["saved", "unchanged", "removed", "restored", "merged"] as const;
+const notices = [
+  "saved",
+  "unchanged",
+  "removed",
+  "restored",
+  "merged",
+  "merged-suspended",
+] as const;
 
 async function otherCities(slug: string, language: Language) {
   const cities = (await cityNames(language)).filter((city) => city.slug !== slug);
@@ -64,6 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const { record, ...rest } = page;
   const isCity = table.name === "city";
+  const isPublic = isCity && !record.values.archivedOn;
   const notice = new URL(args.request.url).searchParams.get("notice");
   return {
     language,
@@ -75,8 +83,9 @@ export async function loader(args: LoaderFunctionArgs) {
     parent: parentOf(table, record.values),
     isProposal: table.review === "all" && !canConfirm(actor),
     isKept: table.isKept ?? false,
-    isPublic: isCity && !record.values.archivedOn,
-    others: isCity && canConfirm(actor) ? await otherCities(record.key, language) : [],
+    isPublic,
+    suspendedOn: isCity ? (record.values.suspendedOn as string | null) : null,
+    others: isPublic && canConfirm(actor) ? await otherCities(record.key, language) : [],
     standings: isCity
       ? await contactStandings(record.key, dayIn(now(), (await homeCity()).timeZone))
       : {},
@@ -99,7 +108,9 @@ export async function action(args: ActionFunctionArgs) {
       const failed: RecordReply = { done: null, reply: refusal(form, merged.refusal) };
       return data(failed, { status: 422 });
     }
-    return redirect(`${paths.record(language, "city", into)}?notice=merged`);
+    return redirect(
+      `${paths.record(language, "city", into)}?notice=${merged.value.isSuspended ? "merged-suspended" : "merged"}`,
+    );
   }
   const reply = await recordAction(actor, { table, key, language }, form);
   switch (reply.done) {
@@ -205,7 +216,7 @@ export default function Record() {
       <Section title={t.history.title} lead={t.history.lead}>
         <ChangeList changes={page.history} nameOf={nameOf} canRestore />
       </Section>
-      {page.others.length > 0 && <MergeCity cities={page.others} />}
+      {page.others.length > 0 && <MergeCity cities={page.others} suspendedOn={page.suspendedOn} />}
       {!page.isKept && <RemoveRecord version={version} isProposal={isProposal} />}
     </Page>
   );

@@ -32,6 +32,8 @@ export const register: typeof pl = {
   removed: "The record is removed. The history remembers it and can bring it back.",
   restored: "Restored.",
   merged: "The cities are merged. All that belonged to the other entry is here now.",
+  "merged-suspended":
+    "The cities are merged. The suspension went along with its day and reason: this city is now suspended and gets no requests.",
   remove: "Remove from the register",
   removeTitle: "Removal",
   removeLead:
@@ -77,6 +79,8 @@ export const register: typeof pl = {
     whole: (count) => `All fields (${count})`,
     restore: "Restore the state before this change",
     bringBack: "Bring this record back",
+    noUndoMerger:
+      "A merger cannot be undone: what belonged to this city is now with the other one, together with what came later. If these were two different cities, add this one anew under another address and enter what belongs to it there.",
     undoCreated: "Undo the addition",
     empty: "empty",
     imported: "from a file",
@@ -123,6 +127,8 @@ export const register: typeof pl = {
   merge: {
     title: "Merge with another city",
     lead: "When the same city is in the register twice: all that belongs to this entry moves to the other one, this one goes to the archive, and its address leads to the other.",
+    suspended: (day: string) =>
+      `This city is suspended (${day}). The suspension, with its day and reason, goes to the city that stays, unless that one is suspended already.`,
     into: "The city that stays",
     button: "Merge",
   },

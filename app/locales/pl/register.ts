@@ -33,6 +33,8 @@ export const register = typeset({
   removed: "Rekord usunięty. Historia go pamięta i można go przywrócić.",
   restored: "Przywrócone.",
   merged: "Miasta są połączone. Wszystko, co należało do drugiego wpisu, jest teraz tutaj.",
+  "merged-suspended":
+    "Miasta są połączone. Zawieszenie przeszło razem z dniem i powodem: to miasto jest teraz zawieszone i nie dostaje próśb.",
   remove: "Usuń z rejestru",
   removeTitle: "Usuwanie",
   removeLead: "Rekord zniknie ze stron. Zostanie w historii i można go będzie przywrócić.",
@@ -77,6 +79,8 @@ export const register = typeset({
     whole: (count: string) => `Wszystkie pola (${count})`,
     restore: "Przywróć stan sprzed tej zmiany",
     bringBack: "Przywróć ten rekord",
+    noUndoMerger:
+      "Połączenia nie da się cofnąć: to, co należało do tego miasta, jest teraz w drugim razem z tym, co doszło później. Jeśli to były dwa różne miasta, dodaj to miasto od nowa pod innym adresem i wpisz tam, co do niego należy.",
     undoCreated: "Cofnij dodanie",
     empty: "puste",
     imported: "z pliku",
@@ -123,6 +127,8 @@ export const register = typeset({
   merge: {
     title: "Połącz z innym miastem",
     lead: "Gdy to samo miasto jest w rejestrze dwa razy: wszystko, co należy do tego wpisu, przejdzie do drugiego, a ten trafi do archiwum i jego adres będzie prowadził do drugiego.",
+    suspended: (day: string) =>
+      `To miasto jest zawieszone (${day}). Zawieszenie, z dniem i powodem, przejdzie na miasto, które zostaje, chyba że tamto jest już zawieszone.`,
     into: "Zostaje miasto",
     button: "Połącz",
   },

@@ -13,6 +13,7 @@ import { answerToken, readAnswerToken } from "~/modules/cooperation/answer-link.
 import { sendIntroduction } from "~/modules/cooperation/send-introduction.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
+import * as record from "~/routes/$lang.staff.register.$table.$key";
 import { anActor } from "../../factories/actor";
 import { aCity, aHomeCity } from "../../factories/city";
 import { aContact } from "../../factories/contact";
@@ -22,6 +23,7 @@ import { anOrganisation } from "../../factories/organisation";
 import { agreementValues, aVocabulary, linkValues } from "../../factories/record";
 import { useTestDatabase } from "../../support/database";
 import { runJobs } from "../../support/jobs";
+import { answerOf } from "../../support/requests";
 
 useTestDatabase();
 beforeEach(async () => {
@@ -83,7 +85,10 @@ async function countsOf(cityId: number) {
 test("merging moves everything that belongs to a city and archives it under its new address", async () => {
   const { from, into, coordinator } = await twoCities();
   await allKindsOf(from.id);
-  expect(await merge(coordinator, from.slug, into.slug)).toEqual({ ok: true, value: { moved: 8 } });
+  expect(await merge(coordinator, from.slug, into.slug)).toEqual({
+    ok: true,
+    value: { moved: 8, isSuspended: false },
+  });
   expect(Object.values(await countsOf(from.id))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   expect(Object.values(await countsOf(into.id))).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
   const archived = await db.partnerCity.findUniqueOrThrow({ where: { id: from.id } });
@@ -294,4 +299,58 @@ test("a record keeps its history through a merger, and comes back to the city th
   expect(await restoreRecord(coordinator, removal!.id)).toMatchObject({ ok: true });
   const back = await findRecord(db, tables.link, removed);
   expect(back!.values).toMatchObject({ city: into.slug, since: 1998 });
+});
+
+const suspendedSince = (day: string, suspendedWhy: string) => ({
+  suspendedOn: new Date(day),
+  suspendedWhy,
+});
+
+test("a suspended city suspends the one it is merged into, with day and reason, and the history says who", async () => {
+  const suspension = suspendedSince("2026-03-01", "Uchwała rady miasta");
+  const from = await aCity({ slug: "frankfurt-nad-menem", ...suspension });
+  const into = await aCity({ slug: "frankfurt" });
+  const coordinator = await anActor({ role: "coordinator" });
+  const { id: initiativeId } = await anInitiative();
+  expect(await merge(coordinator, from.slug, into.slug)).toMatchObject({
+    value: { isSuspended: true },
+  });
+  expect(await db.partnerCity.findUnique({ where: { id: into.id } })).toMatchObject({
+    ...suspension,
+    version: 2,
+  });
+  const [change] = await changesOfRecord("city", into.slug);
+  expect(change).toMatchObject({
+    ...{ kind: "changed", status: "applied", by: coordinator.name },
+    before: { suspendedOn: null },
+    after: { suspendedOn: "2026-03-01", suspendedWhy: "Uchwała rady miasta" },
+    note: "← frankfurt-nad-menem",
+  });
+  expect(await asks(coordinator, initiativeId, into.slug)).toMatchObject({
+    refusal: "city-suspended",
+  });
+});
+
+test("a city that is suspended already keeps its own day and reason", async () => {
+  const from = await aCity(suspendedSince("2026-03-01", "Uchwała rady miasta"));
+  const own = suspendedSince("2025-01-15", "Decyzja prezydenta");
+  const into = await aCity(own);
+  const coordinator = await anActor({ role: "coordinator" });
+  expect(await merge(coordinator, from.slug, into.slug)).toMatchObject({
+    value: { isSuspended: false },
+  });
+  expect(await db.partnerCity.findUnique({ where: { id: into.id } })).toMatchObject(own);
+  expect(await changesOfRecord("city", into.slug)).toEqual([]);
+});
+
+test("the page of a suspended city says before a merger what it does, and the other's page says what it did", async () => {
+  const from = await aCity(suspendedSince("2026-03-01", "Uchwała rady miasta"));
+  const into = await aCity();
+  const actor = await anActor({ role: "coordinator" });
+  const params = { table: "city", key: from.slug };
+  const page = await answerOf(record.loader, { actor, params });
+  expect(page.data).toMatchObject({ suspendedOn: "2026-03-01" });
+  const body = { intent: "merge", into: into.slug };
+  const { location } = await answerOf(record.action, { actor, params, body });
+  expect(location).toBe(`/pl/staff/register/city/${into.slug}?notice=merged-suspended`);
 });

@@ -6,16 +6,18 @@ import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import { representMergedCity } from "../../organisations/represent-merged-city.server";
 import { homeCity } from "../city.queries.server";
+import type { Values } from "../register/column";
 import { canConfirm } from "../register/register.policy";
 import { findRecord } from "../register/rows.server";
 import { tables } from "../register/tables";
 import { holdManyRecords, manyRecordsTime } from "../register-stamp.server";
-import { keepChange, registerChanged } from "../register/write-record.server";
+import { keepChange, registerChanged, writeRecord } from "../register/write-record.server";
 
 /**
  * Moves all that belongs to one city to another and archives the first; its address leads to the other.
- * Fields that both have stay those of the city that stays, and so do contacts with the same address.
- * @returns how many records moved
+ * Fields that both have stay those of the city that stays, and so do contacts with the same address. A suspended
+ * city suspends the one it goes into.
+ * @returns how many records moved, and whether the suspension went along
  */
 export async function mergeCities(actor: Actor, merged: { from: string; into: string }) {
   const { from, into } = merged;
@@ -40,11 +42,13 @@ export async function mergeCities(actor: Actor, merged: { from: string; into: st
         version: { increment: 1 },
       },
     });
+    const isSuspended = source.suspendedOn !== null && target.suspendedOn === null;
+    if (isSuspended) await suspendToo(tx, actor, { from: before.values, into });
     const change = { actor, table: tables.city, before, after, kind: "merged" } as const;
     await keepChange(tx, { ...change, key: from, citySlug: from, status: "applied" });
     await registerChanged(tx, [from, into]);
     await announce(tx, { type: "city.merged", fromId: source.id, intoId: target.id });
-    return accepted({ moved });
+    return accepted({ moved, isSuspended });
   }, manyRecordsTime);
 }
 
@@ -54,7 +58,25 @@ const holdCities = (tx: Tx, from: string, into: string) =>
     SELECT "id" FROM "PartnerCity" WHERE "slug" IN (${from}, ${into}) ORDER BY "id" FOR NO KEY UPDATE`;
 
 const cityFor = (tx: Tx, slug: string) =>
-  tx.partnerCity.findUnique({ where: { slug, archivedOn: null }, select: { id: true } });
+  tx.partnerCity.findUnique({
+    where: { slug, archivedOn: null },
+    select: { id: true, suspendedOn: true },
+  });
+
+/** Keeps the suspension in force under the city that stays; whoever merges may confirm one, too. */
+async function suspendToo(
+  tx: Tx,
+  actor: Actor,
+  { from, into }: { from: Values; into: string },
+): Promise<void> {
+  const { suspendedOn, suspendedWhy } = from;
+  const before = (await findRecord(tx, tables.city, into))!;
+  const after = { ...before.values, suspendedOn: suspendedOn!, suspendedWhy: suspendedWhy! };
+  const note = `← ${String(from.slug)}`;
+  const change = { actor, table: tables.city, before, after, kind: "changed", note } as const;
+  const written = await writeRecord(tx, { ...change, ids: new Map() });
+  if (!written) throw new Error("A city changed while it was held.");
+}
 
 async function moveRecords(tx: Tx, fromId: number, intoId: number): Promise<number> {
   const move = { where: { cityId: fromId }, data: { cityId: intoId, version: { increment: 1 } } };
