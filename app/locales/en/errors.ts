@@ -91,5 +91,7 @@ export const errors: typeof pl = {
   "merge-itself": "Choose another city than the one you merge.",
   "city-merged":
     "This city was merged into another one and its entry stays as it was. “Reason for archiving” says into which. Make your changes there.",
+  "merger-stays":
+    "A merger cannot be undone: what belonged to this city is now with the other one, together with what came later. If these were two different cities, add this one anew under another address and enter what belongs to it there.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

@@ -79,8 +79,6 @@ export const register: typeof pl = {
     whole: (count) => `All fields (${count})`,
     restore: "Restore the state before this change",
     bringBack: "Bring this record back",
-    noUndoMerger:
-      "A merger cannot be undone: what belonged to this city is now with the other one, together with what came later. If these were two different cities, add this one anew under another address and enter what belongs to it there.",
     undoCreated: "Undo the addition",
     empty: "empty",
     imported: "from a file",

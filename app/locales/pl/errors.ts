@@ -90,6 +90,8 @@ export const errors = typeset({
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
   "city-merged":
     "To miasto połączono z innym, a jego wpis zostaje taki, jaki był. Dokąd przeszło, mówi pole „Powód archiwizacji”. Zmiany wpisz przy tamtym mieście.",
+  "merger-stays":
+    "Połączenia nie da się cofnąć: to, co należało do tego miasta, jest teraz w drugim razem z tym, co doszło później. Jeśli to były dwa różne miasta, dodaj to miasto od nowa pod innym adresem i wpisz tam, co do niego należy.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

@@ -79,8 +79,6 @@ export const register = typeset({
     whole: (count: string) => `Wszystkie pola (${count})`,
     restore: "Przywróć stan sprzed tej zmiany",
     bringBack: "Przywróć ten rekord",
-    noUndoMerger:
-      "Połączenia nie da się cofnąć: to, co należało do tego miasta, jest teraz w drugim razem z tym, co doszło później. Jeśli to były dwa różne miasta, dodaj to miasto od nowa pod innym adresem i wpisz tam, co do niego należy.",
     undoCreated: "Cofnij dodanie",
     empty: "puste",
     imported: "z pliku",

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { errorsTexts } from "~/locales/errors";
 import type { Actor } from "~/modules/accounts/actor";
 import { cityIndex, mergedInto } from "~/modules/cities/city-index.server";
 import { mergeCities } from "~/modules/cities/merge/merge-cities.server";
@@ -353,4 +354,81 @@ test("the page of a suspended city says before a merger what it does, and the ot
   const body = { intent: "merge", into: into.slug };
   const { location } = await answerOf(record.action, { actor, params, body });
   expect(location).toBe(`/pl/staff/register/city/${into.slug}?notice=merged-suspended`);
+});
+
+test("a merger is not undone, and the refusal says why and what to do instead", async () => {
+  const { from, into, coordinator } = await twoCities();
+  await allKindsOf(from.id);
+  await merge(coordinator, from.slug, into.slug);
+  const [merger] = await changesOfRecord("city", from.slug);
+  const refused = { ok: false, refusal: "merger-stays" };
+  expect(await restoreRecord(coordinator, merger!.id)).toEqual(refused);
+  const answer = await answerOf(record.action, {
+    actor: coordinator,
+    params: { table: "city", key: from.slug },
+    body: { intent: "restore", changeId: `${merger!.id}` },
+  });
+  expect(answer).toMatchObject({
+    status: 422,
+    data: { reply: { errors: { "": "merger-stays" } } },
+  });
+  expect(errorsTexts.pl["merger-stays"]).toContain("dodaj to miasto od nowa");
+  expect(await stillMerged(from.id)).toBe(into.slug);
+  expect(Object.values(await countsOf(into.id))).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+});
+
+const stillMerged = async (id: number) => {
+  const city = await db.partnerCity.findUniqueOrThrow({ where: { id } });
+  return city.archivedOn && city.mergedIntoSlug;
+};
+
+test("no form, older change or proposal opens a merged city again or changes it", async () => {
+  const { from, into, coordinator } = await twoCities();
+  const moderator = await anActor({ role: "moderator" });
+  await db.country.create({
+    data: { code: "DE", languages: ["de"], euMembership: [], region: "western-europe" },
+  });
+  const city = (await findRecord(db, tables.city, from.slug))!;
+  const saving = { table: tables.city, key: from.slug, version: city.version };
+  await saveRecord(coordinator, { ...saving, values: { ...city.values, notes: "Uwaga" } });
+  const suspended = { suspendedOn: "2026-03-01", suspendedWhy: "Uchwała rady miasta" };
+  const current = (await findRecord(db, tables.city, from.slug))!;
+  const proposed = await saveRecord(moderator, {
+    ...{ ...saving, version: current.version },
+    values: { ...current.values, ...suspended },
+  });
+  const proposal = proposed.ok && "changeId" in proposed.value ? proposed.value.changeId : 0;
+  const [older] = (await changesOfRecord("city", from.slug)).filter(
+    ({ kind }) => kind === "changed",
+  );
+  await merge(coordinator, from.slug, into.slug);
+  const merged = (await findRecord(db, tables.city, from.slug))!;
+  const refused = { ok: false, refusal: "city-merged" };
+  const opened = { ...merged.values, archivedOn: null, archivedWhy: null };
+  expect(
+    await saveRecord(coordinator, { ...saving, version: merged.version, values: opened }),
+  ).toEqual(refused);
+  expect(await restoreRecord(coordinator, older!.id)).toMatchObject({ ok: false });
+  const decided = await decideChange(coordinator, { id: proposal, verdict: "confirmed", note: "" });
+  expect(decided).toEqual(refused);
+  expect(await db.change.findUnique({ where: { id: proposal } })).toMatchObject({
+    status: "proposed",
+  });
+  expect(await stillMerged(from.id)).toBe(into.slug);
+});
+
+test("a city that was only archived is opened again from its history", async () => {
+  const { from, coordinator } = await twoCities();
+  await db.country.create({
+    data: { code: "DE", languages: ["de"], euMembership: [], region: "western-europe" },
+  });
+  const city = (await findRecord(db, tables.city, from.slug))!;
+  const archived = { ...city.values, archivedOn: "2026-03-01", archivedWhy: "Pomyłka" };
+  const saving = { table: tables.city, key: from.slug, version: 1, values: archived };
+  await saveRecord(coordinator, saving);
+  const [change] = await changesOfRecord("city", from.slug);
+  expect(await restoreRecord(coordinator, change!.id)).toMatchObject({ ok: true });
+  expect(await db.partnerCity.findUnique({ where: { id: from.id } })).toMatchObject({
+    archivedOn: null,
+  });
 });

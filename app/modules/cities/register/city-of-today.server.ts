@@ -23,6 +23,11 @@ function lastOf(slug: string, next: ReadonlyMap<string, string>): string {
   return at;
 }
 
+/** Whether a record is a city that was merged: it stays as it was, what belonged to it is elsewhere. */
+export async function isMergedCity(tx: Tx, table: Table, key: string): Promise<boolean> {
+  return table.name === "city" && (await mergedCities(tx)).has(key);
+}
+
 /**
  * Values of a record as they are written now: a city that was merged is the one it was merged into. That city
  * is held: whoever merges it at this moment is waited for, or waits.

@@ -3,7 +3,7 @@ import { db, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import { holdManyRecords, manyRecordsTime } from "../register-stamp.server";
-import { withCityOfToday } from "./city-of-today.server";
+import { isMergedCity, withCityOfToday } from "./city-of-today.server";
 import { codeLists, wrongCodes } from "./code-lists.server";
 import { isSame, type Values } from "./column";
 import { canConfirm, canKeepRegister } from "./register.policy";
@@ -84,6 +84,7 @@ async function applyProposal(
   if (!after) await holdManyRecords(tx);
   const current = proposedBefore ? await findRecord(tx, table, proposal.key) : null;
   if (proposedBefore && !current) return refused("not-found");
+  if (await isMergedCity(tx, table, proposal.key)) return refused("city-merged");
   if (
     current &&
     !isAsProposed(table, current, proposedBefore!, after) &&

@@ -1,6 +1,7 @@
 import { db } from "~/platform/db/index.server";
 import { refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
+import { isMergedCity } from "./city-of-today.server";
 import type { Values } from "./column";
 import { canKeepRegister } from "./register.policy";
 import { findRecord } from "./rows.server";
@@ -9,7 +10,8 @@ import type { Table } from "./table";
 import { tableNamed } from "./tables";
 
 /**
- * Brings a record back to what it was before a change; a record that the change made goes again.
+ * Brings a record back to what it was before a change; a record that the change made goes again. A merger of
+ * cities is not undone.
  * @param of the record whose history names the change
  */
 export async function restoreRecord(
@@ -22,6 +24,9 @@ export async function restoreRecord(
   const table = tableNamed(change?.table);
   if (!change || !table || change.status !== "applied") return refused("not-found");
   if (of && (of.table !== table || of.key !== change.key)) return refused("not-found");
+  // What was moved is mixed with what came later: the city would open again without it.
+  if (change.kind === "merged" && (await isMergedCity(db, table, change.key)))
+    return refused("merger-stays");
   const values = change.before as Values | null;
   const current = await findRecord(db, table, change.key);
   if (!values) {

@@ -2,7 +2,7 @@ import { db, Prisma, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import { cityOfRecord } from "./city-of-record.server";
-import { withCityOfToday } from "./city-of-today.server";
+import { isMergedCity, withCityOfToday } from "./city-of-today.server";
 import { codeLists, wrongCodes } from "./code-lists.server";
 import type { Values } from "./column";
 import { holdManyRecords, manyRecordsTime } from "../register-stamp.server";
@@ -25,6 +25,8 @@ export type Saving = {
 
 export type SaveRefusal =
   | { ok: false; refusal: "not-found" | "not-allowed" | "key-taken" | "still-needed" }
+  /** a city that was merged stays as it was, and a merger is not undone */
+  | { ok: false; refusal: "city-merged" | "merger-stays" }
   | { ok: false; refusal: "wrong-cells"; errors: Record<string, string> }
   /** somebody saved meanwhile: what it says now */
   | { ok: false; refusal: "changed-elsewhere"; theirs: StoredRecord };
@@ -60,6 +62,7 @@ async function save(tx: Tx, actor: Actor, saving: Saving): Promise<Saved> {
   if (before && changedColumns(table, before.values, after).length === 0) {
     return accepted({ key: before.key, status: "unchanged" });
   }
+  if (before && (await isMergedCity(tx, table, before.key))) return refused("city-merged");
   const ids = await findReferences(tx, table, [after]);
   const errors = {
     ...wrongCodes(table, after, await codeLists(tx), before?.values),

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { errorsTexts } from "~/locales/errors";
 import { registerTexts } from "~/locales/register";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { Button } from "~/ui/button";
@@ -44,11 +45,13 @@ export function ChangeList({ changes, nameOf, canRestore = false }: Props) {
 
 function Change({ change, nameOf, canRestore }: Omit<Props, "changes"> & { change: ShownChange }) {
   const { history: t } = useTexts(registerTexts);
+  const errors = useTexts(errorsTexts);
   const tables = useTexts(registerTablesTexts).tables;
   const table = tableNamed(change.table);
   if (!table) return null;
   const { before, after, status } = change;
   const columns = changedColumns(table, before ?? {}, after ?? {});
+  const isMerger = table.name === "city" && change.kind === "merged";
   const isWhole = !before || !after;
   const comparison = (
     <Comparison
@@ -85,7 +88,8 @@ function Change({ change, nameOf, canRestore }: Omit<Props, "changes"> & { chang
       ) : (
         comparison
       )}
-      {canRestore && status === "applied" && (
+      {isMerger && <p className="quiet">{errors["merger-stays"]}</p>}
+      {canRestore && !isMerger && status === "applied" && (
         <Form method="post">
           <input type="hidden" name="changeId" value={change.id} />
           <Button name="intent" value="restore" variant="quiet">
