@@ -12,6 +12,7 @@ import { pageMeta } from "~/locales/page-meta";
 import { staffTexts } from "~/locales/staff";
 import { requireStaff } from "~/modules/accounts/guards.server";
 import { homeCity } from "~/modules/cities/city.queries.server";
+import type { KnownContact } from "~/modules/cooperation/contact-to-ask.server";
 import { canIntroduce } from "~/modules/cooperation/cooperation.policy";
 import { introductionSchema } from "~/modules/cooperation/cooperation.schema";
 import { contactsOf } from "~/modules/cooperation/introductions.queries.server";
@@ -22,6 +23,7 @@ import { now } from "~/platform/clock.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { dayIn } from "~/shared/dates";
+import type { FormReply } from "~/shared/form-reply";
 import { isLanguage, languages, pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import { Button } from "~/ui/button";
@@ -79,17 +81,23 @@ export async function action(args: ActionFunctionArgs) {
   const form = await formOf(args.request);
   const { actor, initiative, slug } = await pairFor(args, form);
   const parsed = parseForm(form, introductionSchema);
-  if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
+  if (!parsed.ok) return failed(parsed.reply, 422);
   const [home, match] = await Promise.all([homeCity(), matchRecord(initiative, slug)]);
-  if (!match) return data({ reply: refusal(form, "city-suspended") }, { status: 409 });
+  if (!match) return failed(refusal(form, "city-suspended"));
   const target = { initiativeId: initiative.id, citySlug: slug, timeZone: home.timeZone };
   const result = await sendIntroduction(actor, target, parsed.value, match);
   if (result.ok)
     return redirect(`${paths.reviewInitiative(language, initiative.id)}?notice=introduced`);
   if (result.refusal === "not-found") throw notFound();
+  if (result.refusal === "contact-differs")
+    return failed(refusal(form, "contact-differs", "contactEntry"), 409, result.known);
   const field = result.refusal.startsWith("reply-by") ? "replyBy" : "";
-  return data({ reply: refusal(form, result.refusal, field) }, { status: 409 });
+  return failed(refusal(form, result.refusal, field));
 }
+
+/** What is to be mended, with what the register says of the person where that is asked about. */
+const failed = (reply: FormReply, status = 409, known: KnownContact | null = null) =>
+  data({ reply, known }, { status });
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page ? pageMeta(page.language, staffTexts[page.language].introduce.title, page.title) : [];
@@ -107,8 +115,10 @@ export default function Introduce() {
       contactEmail: t.email,
       contactRole: t.role,
       contactLanguage: t.language,
+      contactEntry: t.entry,
     },
   });
+  const known = answer?.known;
   const text = (name: string) => ({
     name,
     defaultValue: form.value(name),
@@ -158,6 +168,23 @@ export default function Introduce() {
             options={languages.map((code) => ({ value: code, label: common.languageName[code] }))}
             {...text("contactLanguage")}
           />
+          {known && (
+            <>
+              <RadioGroup
+                legend={t.entry}
+                hint={t.entrySays(
+                  [known.name, known.role].filter(Boolean).join(", "),
+                  isLanguage(known.language) ? common.languageName[known.language] : known.language,
+                )}
+                options={[
+                  { value: "keep", label: t.entryKeep },
+                  { value: "change", label: t.entryChange },
+                ]}
+                {...text("contactEntry")}
+              />
+              <input type="hidden" name="contactVersion" value={known.version} />
+            </>
+          )}
         </Section>
         <TextArea label={t.note} hint={t.noteHint} rows={8} {...text("note")} />
         <TextField

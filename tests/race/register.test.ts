@@ -187,6 +187,28 @@ test("a request sent while its city is merged reaches a city that is there", asy
   }
 });
 
+test("one new person asked about several initiatives at once is one entry, and every request is sent", async () => {
+  const actor = await coordinator();
+  for (let round = 0; round < 5; round++) {
+    const { id: cityId, slug: citySlug } = await aCity();
+    const initiatives = [await anInitiative(), await anInitiative(), await anInitiative()];
+    const sent = await times(3, (index) =>
+      sendIntroduction(
+        actor,
+        { initiativeId: initiatives[index]!.id, citySlug, timeZone: "Europe/Warsaw" },
+        {
+          ...{ contactName: "Ingrid Weber", contactEmail: "ingrid@city.test", contactRole: "" },
+          ...{ contactLanguage: "en", note: "We thought of your city.", replyBy: "2026-12-20" },
+        },
+        {},
+      ),
+    );
+    expect(accepted(sent)).toHaveLength(3);
+    expect(await db.contact.count({ where: { cityId } })).toBe(1);
+    expect(await db.change.count({ where: { table: "contact", citySlug } })).toBe(1);
+  }
+});
+
 test("two benefits merged both ways at once, and changed meanwhile, leave one that lost nothing", async () => {
   const actor = await coordinator();
   for (let round = 0; round < 10; round++) {

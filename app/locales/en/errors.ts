@@ -54,6 +54,8 @@ export const errors: typeof pl = {
   "reply-by-too-soon": "Please choose a reply-by day later than today.",
   "reply-by-too-late": "Please choose a reply-by day within the next half year.",
   "city-suspended": "Cooperation with this city is suspended. Please choose another one.",
+  "contact-differs":
+    "The register knows this address with other details. Choose whether the entry stays or changes.",
   "already-introduced": "This city has an open request about this initiative already.",
   "already-answered": "This request has been answered already. The answer is shown below.",
   "reply-by-passed": "The reply-by day has passed and the request is closed.",

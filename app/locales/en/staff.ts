@@ -73,6 +73,11 @@ export const staff: typeof pl = {
     email: "E-mail address",
     role: "Position or department",
     language: "Language of the message",
+    entry: "The entry in the register",
+    entrySays: (person, language) =>
+      `Under this address the register knows: ${person}, language: ${language}.`,
+    entryKeep: "It stays as it is, and we write to that person",
+    entryChange: "Change it to what is written above",
     note: "From the city office",
     noteHint: "Why we write to them of all cities. The initiative is added by itself.",
     replyBy: "Answer by",

@@ -54,6 +54,8 @@ export const errors = typeset({
   "reply-by-too-soon": "Wybierz termin odpowiedzi późniejszy niż dziś.",
   "reply-by-too-late": "Wybierz termin odpowiedzi w ciągu najbliższego pół roku.",
   "city-suspended": "Współpraca z tym miastem jest zawieszona. Wybierz inne.",
+  "contact-differs":
+    "Rejestr zna ten adres z innymi danymi. Wybierz, czy wpis zostaje, czy go zmieniasz.",
   "already-introduced": "To miasto ma już otwartą prośbę w sprawie tej inicjatywy.",
   "already-answered": "Na tę prośbę już odpowiedziano. Poniżej widać odpowiedź.",
   "reply-by-passed": "Termin odpowiedzi minął, prośba została zamknięta.",

@@ -72,6 +72,11 @@ export const staff = typeset({
     email: "Adres e-mail",
     role: "Stanowisko lub wydział",
     language: "Język wiadomości",
+    entry: "Wpis w rejestrze",
+    entrySays: (person: string, language: string) =>
+      `Pod tym adresem rejestr zna: ${person}, język: ${language}.`,
+    entryKeep: "Zostaje, jak jest, i do tej osoby piszemy",
+    entryChange: "Zmieniam go na to, co wpisano wyżej",
     note: "Od urzędu",
     noteHint: "Dlaczego piszemy właśnie do nich. Opis inicjatywy dołączymy sami.",
     replyBy: "Odpowiedź do",

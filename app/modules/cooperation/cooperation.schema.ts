@@ -16,6 +16,10 @@ export const introductionSchema = z.object({
   contactEmail: email,
   contactRole: text(100),
   contactLanguage: z.enum(languages, "choose-one"),
+  /** what becomes of the register's entry where it says something else of the address */
+  contactEntry: z.enum(["keep", "change"]).optional().catch(undefined),
+  /** the version of that entry that was shown */
+  contactVersion: z.coerce.number().int().optional().catch(undefined),
   note: text(4_000).pipe(z.string().min(20, "note-too-short")),
   replyBy: day,
 });

@@ -4,6 +4,8 @@ import { announce } from "~/platform/outbox.server";
 import { dayIn, endOfDay } from "~/shared/dates";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../accounts/actor";
+import { registerChanged } from "../cities/register/write-record.server";
+import { contactToAsk } from "./contact-to-ask.server";
 import { canIntroduce } from "./cooperation.policy";
 import type { IntroductionInput } from "./cooperation.schema";
 import { openKeyOf } from "./introduction";
@@ -31,34 +33,25 @@ export async function sendIntroduction(
         where: { id: target.initiativeId },
         select: { status: true },
       });
-      // Whoever suspends or merges the city at this moment is waited for, or waits.
-      await tx.$queryRaw`SELECT 1 FROM "PartnerCity" WHERE "slug" = ${target.citySlug} FOR SHARE`;
+      // Whoever suspends or merges the city or asks it at this moment is waited for, or waits.
+      await tx.$queryRaw`
+        SELECT 1 FROM "PartnerCity" WHERE "slug" = ${target.citySlug} FOR NO KEY UPDATE`;
       const city = await tx.partnerCity.findUnique({
         where: { slug: target.citySlug, archivedOn: null },
-        select: { id: true, suspendedOn: true, optedOut: true },
+        select: { id: true, slug: true, suspendedOn: true, optedOut: true },
       });
       if (!initiative || !city) return refused("not-found");
       if (!canIntroduce(actor, initiative)) return refused("not-allowed");
       if (city.suspendedOn || city.optedOut) return refused("city-suspended");
       if (await isBeingAsked(tx, target.initiativeId, city.id))
         return refused("already-introduced");
-      const {
-        contactName: name,
-        contactEmail: email,
-        contactRole: role,
-        contactLanguage: language,
-      } = input;
-      const contact = await tx.contact.upsert({
-        where: { cityId_email: { cityId: city.id, email } },
-        create: { cityId: city.id, name, email, role, language },
-        update: { name, role, language },
-        select: { id: true },
-      });
+      const contact = await contactToAsk(tx, actor, { city, input });
+      if (!contact.ok) return contact;
       const introduction = await tx.introduction.create({
         data: {
           initiative: { connect: { id: target.initiativeId } },
           city: { connect: { id: city.id } },
-          contact: { connect: { id: contact.id } },
+          contact: { connect: { id: contact.value.id } },
           thread: { create: {} },
           openKey: openKeyOf(target.initiativeId, city.id),
           note: input.note,
@@ -70,13 +63,16 @@ export async function sendIntroduction(
         select: { id: true },
       });
       await announce(tx, { type: "introduction.sent", introductionId: introduction.id });
+      if (contact.value.isWritten) await registerChanged(tx, [city.slug]);
       return accepted(introduction);
     });
   } catch (error) {
-    const isOpenAlready =
-      error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    if (isOpenAlready) return refused("already-introduced");
-    throw error;
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002")
+      throw error;
+    // The one other thing that is there once is a contact's address, which a file may bring at this moment.
+    return refused(
+      error.meta?.modelName === "Contact" ? "changed-elsewhere" : "already-introduced",
+    );
   }
 }
 
