@@ -47,9 +47,14 @@ export default function Register() {
       lead={t.lead}
       back={{ to: paths.staff(language), label: useTexts(staffTexts).title }}
       actions={
-        <ButtonLink to={paths.registerImport(language)} variant="secondary">
-          {t.import}
-        </ButtonLink>
+        <>
+          <ButtonLink to={paths.registerImport(language)} variant="secondary">
+            {t.import}
+          </ButtonLink>
+          <ButtonLink to={paths.registerGaps(language)} variant="quiet">
+            {t.gaps.title}
+          </ButtonLink>
+        </>
       }
     >
       <Section title={t.proposals.title}>

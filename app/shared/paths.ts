@@ -58,6 +58,8 @@ export const paths = {
   registerCalendar: (l: Language, userId: string, token: string) =>
     `/calendar/register/${l}/${userId}/${token}.ics`,
   benefitDuplicates: (l: Language) => `/${l}/staff/register/duplicates`,
+  registerGaps: (l: Language, change?: string) =>
+    `/${l}/staff/register/gaps${change ? `?change=${encodeURIComponent(change)}` : ""}`,
   registerImport: (l: Language) => `/${l}/staff/register/import`,
   registerImportPlan: (l: Language, id: number) => `/${l}/staff/register/import/${id}`,
   registerExport: (l: Language, table: string, format: string) =>

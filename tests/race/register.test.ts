@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "~/modules/accounts/actor";
 import { remindOfAgreements } from "~/modules/cities/agreements/remind.server";
 import { mergeBenefits } from "~/modules/cities/benefits/merge-benefits.server";
+import { changeGaps } from "~/modules/cities/health/change-gaps.server";
 import { decideReview } from "~/modules/cities/health/decide-review.server";
+import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
 import { mergeCities } from "~/modules/cities/merge/merge-cities.server";
 import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.server";
 import { settlePromise } from "~/modules/cities/promises/settle-promise.server";
@@ -207,6 +209,24 @@ test("one new person asked about several initiatives at once is one entry, and e
     expect(await db.contact.count({ where: { cityId } })).toBe(1);
     expect(await db.change.count({ where: { table: "contact", citySlug } })).toBe(1);
   }
+});
+
+test("gaps of the register changed by several at once never overlap, and none is lost", async () => {
+  const actor = await coordinator();
+  await aCity();
+  await Promise.all([
+    ...[1990, 1990, 1992, 1994].map((year) =>
+      changeGaps(actor, { period: { from: `${year}-01-01`, to: `${year}-12-31` } }),
+    ),
+    refreshOldHealth(),
+  ]);
+  const { registerGaps } = await db.homeCity.findFirstOrThrow();
+  expect(registerGaps).toMatchObject([
+    { from: "1990-01-01" },
+    { from: "1992-01-01" },
+    { from: "1994-01-01" },
+  ]);
+  expect(await db.change.count()).toBe(3);
 });
 
 test("two benefits merged both ways at once, and changed meanwhile, leave one that lost nothing", async () => {

@@ -95,5 +95,10 @@ export const errors: typeof pl = {
     "This city was merged into another one and its entry stays as it was. “Reason for archiving” says into which. Make your changes there.",
   "merger-stays":
     "A merger cannot be undone: what belonged to this city is now with the other one, together with what came later. If these were two different cities, add this one anew under another address and enter what belongs to it there.",
+  "gap-ahead": "This period ends after today. Choose a day that is today at the latest.",
+  "gap-overlaps":
+    "This period overlaps another one. Correct the dates, or change the other period.",
+  "gap-too-many": "There are fifty periods already. Join neighbouring ones or remove some.",
+  "gap-gone": "Somebody changed this period meanwhile. The periods below are as they are now.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

@@ -94,6 +94,10 @@ export const errors = typeset({
     "To miasto połączono z innym, a jego wpis zostaje taki, jaki był. Dokąd przeszło, mówi pole „Powód archiwizacji”. Zmiany wpisz przy tamtym mieście.",
   "merger-stays":
     "Połączenia nie da się cofnąć: to, co należało do tego miasta, jest teraz w drugim razem z tym, co doszło później. Jeśli to były dwa różne miasta, dodaj to miasto od nowa pod innym adresem i wpisz tam, co do niego należy.",
+  "gap-ahead": "Ten okres kończy się po dzisiejszym dniu. Wybierz dzień najpóźniej dzisiejszy.",
+  "gap-overlaps": "Ten okres zachodzi na inny. Popraw daty albo zmień tamten okres.",
+  "gap-too-many": "Jest już pięćdziesiąt okresów. Połącz sąsiednie albo usuń zbędne.",
+  "gap-gone": "Ktoś zmienił ten okres w międzyczasie. Poniżej okresy takie, jakie są teraz.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

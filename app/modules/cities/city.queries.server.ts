@@ -24,19 +24,25 @@ export type HomeCity = {
   figures: { key: string; value: number; label: Named; year?: number; source: string }[];
 };
 
-let home: Promise<HomeCity> | undefined;
+/** For how long the home city is remembered, in milliseconds: another instance may change it. */
+const homeLifetime = 5_000;
 
-/** The home city, read once: its settings change with a restart. */
+let home: { city: Promise<HomeCity>; readAt: number } | undefined;
+
+/** The home city as it was a few seconds ago at most. */
 export function homeCity(): Promise<HomeCity> {
-  home ??= db.homeCity.findFirstOrThrow().then((row) => row as unknown as HomeCity);
-  home.catch(() => (home = undefined));
-  return home;
+  if (home && performance.now() - home.readAt < homeLifetime) return home.city;
+  const city = db.homeCity.findFirstOrThrow().then((row) => row as unknown as HomeCity);
+  const reading = { city, readAt: performance.now() };
+  home = reading;
+  city.catch(() => home === reading && (home = undefined));
+  return city;
 }
 
 /** The day it is at home, as yyyy-mm-dd. */
 export const todayAt = ({ timeZone }: Pick<HomeCity, "timeZone">): string => dayIn(now(), timeZone);
 
-/** Lets tests start from another database. */
+/** Has the home city read anew: after a change of it, or when tests start from another database. */
 export function forgetHomeCity() {
   home = undefined;
 }
