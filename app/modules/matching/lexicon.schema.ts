@@ -18,9 +18,9 @@ export const lexiconSchema = z
         .optional(),
       direction: z.enum(["learn", "give"]).optional(),
       euProgramme: z.boolean().optional(),
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/)
+      countries: z
+        .array(z.string().regex(/^[A-Z]{2}$/))
+        .min(1)
         .optional(),
       label,
       pl: z.array(form).min(1),

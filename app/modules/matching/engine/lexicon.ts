@@ -16,8 +16,8 @@ export type LexiconEntry = {
   direction?: "learn" | "give";
   /** Whether the concept names a programme paid by the European Union. */
   euProgramme?: boolean;
-  /** The country in which the place named lies: a place is where to look, not what is sought. */
-  country?: string;
+  /** The countries in which the place named lies: a place is where to look, not what is sought. */
+  countries?: string[];
   label: Localised;
   pl: string[];
   en: string[];

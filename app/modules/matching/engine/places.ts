@@ -8,6 +8,8 @@ export type PlaceNames = { city: string[]; tongue: string[] };
 
 export type PlaceNamed = "city" | "country" | "tongue";
 
+/** Whoever works abroad names it, wherever abroad is. */
+const WORLD_LANGUAGE = "en";
 const LONG = 6;
 const PREFIX = 5;
 
@@ -24,7 +26,12 @@ export function placeNamesOf(city: CityProfile, country: Country | undefined): P
   return {
     city: [...new Set(cityNames.map(longestWord).map(beginning))],
     tongue: country
-      ? languages.map((language) => beginning(fold(languageName(country.languages[0], language))))
+      ? country.languages
+          .filter((code) => code !== WORLD_LANGUAGE)
+          .slice(0, 2)
+          .flatMap((code) =>
+            languages.map((language) => beginning(fold(languageName(code, language)))),
+          )
       : [],
   };
 }

@@ -79,8 +79,9 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
   for (const [concept, surfaces] of text.concepts) {
     const entry = lexicon.entries.get(concept);
     if (!entry) continue;
-    if (entry.country) {
-      countries.set(entry.country, entry.label);
+    if (entry.countries) {
+      for (const code of entry.countries)
+        if (!countries.has(code)) countries.set(code, entry.label);
       continue;
     }
     const emphasis = (inTitle.has(concept) ? TITLE_BONUS : 1) * generality(entry);
