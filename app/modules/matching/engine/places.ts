@@ -25,14 +25,7 @@ export function placeNamesOf(city: CityProfile, country: Country | undefined): P
   ];
   return {
     city: [...new Set(cityNames.map(longestWord).map(beginning))],
-    tongue: country
-      ? country.languages
-          .filter((code) => code !== WORLD_LANGUAGE)
-          .slice(0, 2)
-          .flatMap((code) =>
-            languages.map((language) => beginning(fold(languageName(code, language)))),
-          )
-      : [],
+    tongue: country ? tonguesOf(country).flatMap(tongueNames) : [],
   };
 }
 
@@ -55,6 +48,25 @@ export function placeNamed(text: PlaceWords, names: PlaceNames): "city" | "tongu
   if (names.city.some((name) => text.capitalised.has(name))) return "city";
   if (names.tongue.some((name) => text.all.has(name))) return "tongue";
   return undefined;
+}
+
+/** Languages by which a country is recognised: its first two, without the one everybody works in. */
+const tonguesOf = ({ languages: spoken }: Pick<Country, "languages">) =>
+  spoken.filter((code) => code !== WORLD_LANGUAGE).slice(0, 2);
+
+const tongueNames = (code: string) =>
+  languages.map((language) => beginning(fold(languageName(code, language))));
+
+/** Whether the words name a language of some country, beside the one everybody works in and those given. */
+export function namesTongue(
+  { all }: PlaceWords,
+  countries: Iterable<Country>,
+  without: readonly string[],
+): boolean {
+  const codes = new Set([...countries].flatMap(tonguesOf));
+  return [...codes].some(
+    (code) => !without.includes(code) && tongueNames(code).some((name) => all.has(name)),
+  );
 }
 
 /** Codes of the countries that the words name. */

@@ -12,7 +12,7 @@ import type {
   OrganisationType,
 } from "./profile";
 import { isTelling } from "./telling-words";
-import { countriesNamed, countryNames, placeWordsOf, type PlaceWords } from "./places";
+import { countriesNamed, countryNames, namesTongue, placeWordsOf, type PlaceWords } from "./places";
 
 /** An initiative as the engine understands it. */
 export type AnalysedInitiative = {
@@ -26,6 +26,8 @@ export type AnalysedInitiative = {
   places: PlaceWords;
   /** Countries it names, beside the home country, with the place in each that it speaks of. */
   countries: ReadonlyMap<string, Localised>;
+  /** Whether it names a language spoken abroad. */
+  namesTongue: boolean;
   /** Weight of each concept named; positive, the heaviest first. */
   concepts: ReadonlyMap<string, number>;
   conceptTotal: number;
@@ -100,6 +102,7 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
     tellingWords: tellingWordsOf(text, language, rarities, whole),
     places,
     countries,
+    namesTongue: namesTongue(places, context.countries.values(), context.home.languages),
     concepts: heaviestFirst(concepts),
     conceptTotal: Math.max(ENOUGH, sum(concepts.values())),
     fields: fieldsOf(profile, concepts, context),
