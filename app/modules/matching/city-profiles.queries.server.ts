@@ -5,6 +5,7 @@ import type { Language, LocalisedText } from "~/shared/language";
 import { homeCity } from "../cities/city.queries.server";
 import { rememberedRegister } from "../cities/register-stamp.server";
 import { analysedCities } from "./analysed-cities.server";
+import { type CityIndex, indexCities } from "./engine/candidates";
 import { corpusOf } from "./engine/corpus";
 import { ideasIn } from "./engine/analyse";
 import { DECLINED_MONTHS } from "./engine/filters";
@@ -14,18 +15,19 @@ import { prepareAnalysed, type PreparedCity } from "./engine/prepare";
 import type { Country, MatchContext, Outcome } from "./engine/profile";
 import { expertWeights } from "./engine/weights";
 
-type Register = { cities: PreparedCity[]; context: MatchContext };
+type Register = CityIndex & { context: MatchContext };
 
 /** The register changes rarely and takes long to analyse: it is kept until it changes. */
 const register = rememberedRegister(readRegister);
 
 /** All partner cities ready to be ranked now: the register, and what introductions taught since. */
-export async function citiesToRank(): Promise<{ cities: PreparedCity[]; context: MatchContext }> {
-  const { cities, context } = await register();
+export async function citiesToRank(): Promise<Register> {
+  const { cities, context, postings } = await register();
   const memory = await readMemory(context.lexicon);
   const today = { ...context, now: now().toISOString().slice(0, 10) };
   return {
     cities: cities.map((city) => withMemory(city, memory.get(city.profile.slug), today.now)),
+    postings,
     context: today,
   };
 }
@@ -112,5 +114,5 @@ async function readRegister(): Promise<Register> {
     corpus: corpusOf(documents),
     countries: new Map(countries.map((country) => [country.code, country as unknown as Country])),
   };
-  return { cities: prepareAnalysed(analysed, context), context };
+  return { ...indexCities(prepareAnalysed(analysed, context)), context };
 }

@@ -5,7 +5,9 @@ import type { Draft } from "../initiatives/initiative.schema";
 import { suspensionsOf } from "../cities/suspensions.queries.server";
 import { citiesToRank } from "./city-profiles.queries.server";
 import { ANALYSIS_VERSION } from "./engine/analyse";
+import { rankIndexed } from "./engine/candidates";
 import type { Exclusion } from "./engine/filters";
+import type { PreparedCity } from "./engine/prepare";
 import type { InitiativeProfile } from "./engine/profile";
 import { type Match, rankPrepared } from "./engine/rank";
 import type { MatchingSentences } from "./engine/reasons";
@@ -25,7 +27,7 @@ export async function suggestForDraft(draft: Draft, language: Language): Promise
   const text = [draft.summary, draft.description].join("\n");
   if (draft.title.length + text.trim().length < leastCharacters) return [];
   const { startsOn, endsOn, ...rest } = draft;
-  const matches = await ranked(
+  const { matches } = await promising(
     {
       ...rest,
       text,
@@ -34,7 +36,7 @@ export async function suggestForDraft(draft: Draft, language: Language): Promise
     },
     shownToAuthor,
   );
-  return inWords(matches.slice(0, shownToAuthor), language);
+  return inWords(matches.filter(({ excluded }) => !excluded).slice(0, shownToAuthor), language);
 }
 
 type Published = {
@@ -56,7 +58,7 @@ export type Proposals = {
   cities: SuggestedCity[];
   /** of all that may be asked */
   count: number;
-  /** those that must not be asked and why; of a suspension also the day and the reason */
+  /** of those ranked, the ones that must not be asked and why; of a suspension also the day and the reason */
   notToAsk: {
     slug: string;
     name: string;
@@ -71,7 +73,7 @@ export async function proposalsFor(
   language: Language,
   most: number,
 ): Promise<Proposals> {
-  const all = await rankedAll(profileOf(initiative), most);
+  const { matches: all, left } = await promising(profileOf(initiative), most);
   const open = all.filter((match) => !match.excluded);
   const excluded = all.flatMap(({ city, name, excluded: why }) =>
     why ? [{ slug: city, name: name[language], why }] : [],
@@ -79,7 +81,7 @@ export async function proposalsFor(
   const suspensions = await suspensionsOf(excluded.map(({ slug }) => slug));
   return {
     cities: inWords(open.slice(0, most), language),
-    count: open.length,
+    count: open.length + left,
     notToAsk: excluded.map((city) => ({ ...city, suspension: suspensions.get(city.slug) ?? null })),
   };
 }
@@ -124,17 +126,26 @@ function profileOf(initiative: Published): InitiativeProfile {
 
 type Named = Match & { name: Record<Language, string> };
 
+/** The cities worth ranking when only the first are shown, and how many others are left out. */
+async function promising(profile: InitiativeProfile, most: number) {
+  if (most === Infinity) return { matches: await rankedAll(profile), left: 0 };
+  const register = await citiesToRank();
+  const matches = named(rankIndexed(profile, register, register.context, most), register.cities);
+  return { matches, left: register.cities.length - matches.length };
+}
+
 async function ranked(profile: InitiativeProfile, explained?: number): Promise<Named[]> {
   return (await rankedAll(profile, explained)).filter((match) => !match.excluded);
 }
 
 async function rankedAll(profile: InitiativeProfile, explained?: number): Promise<Named[]> {
   const { cities, context } = await citiesToRank();
+  return named(rankPrepared(profile, cities, context, explained), cities);
+}
+
+function named(matches: Match[], cities: PreparedCity[]): Named[] {
   const names = new Map(cities.map((city) => [city.profile.slug, city.profile.name]));
-  return rankPrepared(profile, cities, context, explained).map((match) => ({
-    ...match,
-    name: names.get(match.city)!,
-  }));
+  return matches.map((match) => ({ ...match, name: names.get(match.city)! }));
 }
 
 function inWords(matches: Named[], language: Language): SuggestedCity[] {

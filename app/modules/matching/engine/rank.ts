@@ -6,7 +6,7 @@ import { prepareCities, type PreparedCity } from "./prepare";
 import type { CityProfile, InitiativeProfile, MatchContext } from "./profile";
 import type { Caution, Reason } from "./reasons";
 import { contributionsOf, scoreOf } from "./score";
-import { understand } from "./understand";
+import { type AnalysedInitiative, understand } from "./understand";
 
 /** One city for one initiative. `excluded` says why it must not be offered. */
 export type Match = {
@@ -39,10 +39,19 @@ export function rankPrepared(
   context: MatchContext,
   explained = Infinity,
 ): Match[] {
-  const understood = understand(initiative, context);
+  return rankUnderstood(understand(initiative, context), cities, context, explained);
+}
+
+/** As `rankPrepared`, for an initiative understood beforehand with the same context. */
+export function rankUnderstood(
+  initiative: AnalysedInitiative,
+  cities: PreparedCity[],
+  context: MatchContext,
+  explained = Infinity,
+): Match[] {
   return cities
     .map((city) => {
-      const meeting = meetingOf(understood, city, context);
+      const meeting = meetingOf(initiative, city, context);
       const features = featuresOf(meeting);
       const contributions = contributionsOf(features, context.weights);
       const score = scoreOf(meeting, contributions);
