@@ -21,6 +21,8 @@ import { isEditable, isPublic } from "~/modules/initiatives/initiative";
 import { initiativeFor } from "~/modules/initiatives/initiative.queries.server";
 import { viewOf } from "~/modules/initiatives/initiative-view.server";
 import { withdrawInitiative } from "~/modules/initiatives/submit-initiative.server";
+import { SimilarList } from "~/modules/matching/components/similar-list";
+import { similarTo } from "~/modules/matching/similar-initiatives.queries.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { dateWords } from "~/shared/dates";
 import { pick } from "~/shared/language";
@@ -38,10 +40,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const initiative = await initiativeFor(actor, id);
   if (!initiative) throw notFound();
   const isOwn = isMemberOf(actor, initiative.organisationId);
-  const [view, introductions, results] = await Promise.all([
+  const [view, introductions, results, similar] = await Promise.all([
     viewOf(initiative, language),
     isOwn ? introductionsOf(id) : [],
     resultsOf(id),
+    similarTo(initiative, language, isOwn),
   ]);
   return {
     language,
@@ -54,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isJustSubmitted: new URL(request.url).searchParams.get("notice") === "submitted",
     introductions,
     results,
+    similar,
   };
 }
 
@@ -121,6 +125,11 @@ export default function Initiative() {
               />
             ))}
           </RowList>
+        </Section>
+      )}
+      {page.similar.length > 0 && (
+        <Section title={t.similar.title} lead={isOwn ? t.similar.lead : undefined}>
+          <SimilarList initiatives={page.similar} />
         </Section>
       )}
       {canWrite && (status === "submitted" || status === "published") && (

@@ -108,6 +108,13 @@ export const initiatives: typeof pl = {
     strength: { strong: "fits well", fair: "may fit", weak: "fits loosely" },
     showMore: "Further cities",
   },
+  similar: {
+    title: "Who plans something similar",
+    lead: "Could you join forces? Open an initiative to see who is behind it.",
+    own: "Your own initiative",
+    same: "nearly the same",
+    about: (topics) => `In common: ${topics.join(", ")}.`,
+  },
   submitted: {
     notice:
       "The initiative is submitted. The city office will read it; you will hear of the decision by mail and on this page.",

@@ -108,6 +108,13 @@ export const initiatives = typeset({
     strength: { strong: "pasuje dobrze", fair: "może pasować", weak: "pasuje słabo" },
     showMore: "Następne miasta",
   },
+  similar: {
+    title: "Kto planuje podobnie",
+    lead: "Może warto połączyć siły? Otwórz stronę inicjatywy, aby zobaczyć, kto za nią stoi.",
+    own: "Wasza inicjatywa",
+    same: "niemal to samo",
+    about: (topics: string[]) => `Wspólne tematy: ${topics.join(", ")}.`,
+  },
   submitted: {
     notice:
       "Inicjatywa zgłoszona. Urząd ją przeczyta; o decyzji dowiesz się pocztą i na tej stronie.",

@@ -58,10 +58,10 @@ export async function saveInitiative(actor: Actor, id: number, editor: Editor, d
       editorKey: editor.key,
       editorTurn: editor.turn,
     },
-    select: { version: true },
+    select: { version: true, organisationId: true },
   });
   if (!saved) return refused("changed-elsewhere");
-  return accepted({ version: saved.version, savedAt: now() });
+  return accepted({ ...saved, savedAt: now() });
 }
 
 function columns(draft: Draft) {

@@ -17,16 +17,22 @@ import { currentActor } from "~/modules/accounts/current-actor.server";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { rescuedForm } from "~/modules/accounts/rescued-forms.server";
 import { fieldOptions, goalOptions, homeCity } from "~/modules/cities/city.queries.server";
-import { draftSchema, missingForSubmission } from "~/modules/initiatives/initiative.schema";
+import {
+  type Draft,
+  draftSchema,
+  missingForSubmission,
+} from "~/modules/initiatives/initiative.schema";
 import { draftOf } from "~/modules/initiatives/initiative.queries.server";
 import { saveInitiative } from "~/modules/initiatives/save-initiative.server";
 import { submitInitiative } from "~/modules/initiatives/submit-initiative.server";
+import { similarInitiatives } from "~/modules/matching/similar-initiatives.queries.server";
 import { suggestForDraft } from "~/modules/matching/suggest.queries.server";
 import { countryOptions, languageOptions } from "~/modules/organisations/form-options.server";
 import { formKey, formOf, parseForm, refusal, typed } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { timeWords } from "~/shared/dates";
 import type { FormReply } from "~/shared/form-reply";
+import type { Language } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import { Editor } from "./editor";
 import { CitiesBar, Suggestions } from "./suggestions";
@@ -58,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     rescued,
     returned: status === "returned" ? decisionNote : null,
     savedAt: version > 1 ? timeWords(updatedAt, language, home.timeZone) : null,
-    cities: await suggestForDraft(values, language),
+    ...(await suggestions(draft, values, language)),
     options: {
       fields: fields.map(({ code, name, hint }) => ({ value: code, label: name, hint })),
       goals: goals.map(({ code, name }) => ({ value: code, label: name })),
@@ -66,6 +72,17 @@ export async function loader(args: LoaderFunctionArgs) {
       countries,
     },
   };
+}
+
+type Kept = { id: number; organisationId: number };
+
+/** The cities that fit what is written so far, and initiatives that plan the same. */
+async function suggestions({ id, organisationId }: Kept, values: Draft, language: Language) {
+  const [cities, similar] = await Promise.all([
+    suggestForDraft(values, language),
+    similarInitiatives({ ...values, id, organisationId }, language),
+  ]);
+  return { cities, similar };
 }
 
 /** Saves what is written; then shows cities, or submits. `autosave` never leads away from the page. */
@@ -89,9 +106,13 @@ export async function action(args: ActionFunctionArgs) {
   const here = paths.editInitiative(language, id);
   switch (intent) {
     case "autosave": {
-      const [home, cities] = await Promise.all([homeCity(), suggestForDraft(draft, language)]);
+      const { organisationId } = saved.value;
+      const [home, suggested] = await Promise.all([
+        homeCity(),
+        suggestions({ id, organisationId }, draft, language),
+      ]);
       const savedAt = timeWords(saved.value.savedAt, language, home.timeZone);
-      return { saved: { version: saved.value.version, savedAt }, cities };
+      return { saved: { version: saved.value.version, savedAt }, ...suggested };
     }
     case "submit": {
       const missing = missingForSubmission(draft);
@@ -145,12 +166,12 @@ export default function EditInitiative() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof clientAction>();
   const autosave = useAutosave(page, answer);
-  const cities = autosave.cities ?? page.cities;
+  const { cities, similar } = autosave.suggested ?? page;
   const reply = answer && "reply" in answer ? answer.reply : undefined;
   return (
     <div className="writing">
       <Editor page={page} reply={reply} autosave={autosave} />
-      <Suggestions cities={cities} isLive={autosave.cities !== undefined} />
+      <Suggestions cities={cities} similar={similar} isLive={autosave.suggested !== undefined} />
       <CitiesBar cities={cities} />
     </div>
   );

@@ -1,5 +1,7 @@
 import { initiativesTexts } from "~/locales/initiatives";
 import { MatchList } from "~/modules/matching/components/match-list";
+import { SimilarList } from "~/modules/matching/components/similar-list";
+import type { SimilarInitiative } from "~/modules/matching/similar-initiative";
 import type { SuggestedCity } from "~/modules/matching/suggested-city";
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/texts";
@@ -16,9 +18,16 @@ export function CitiesBar({ cities }: { cities: SuggestedCity[] }) {
   );
 }
 
-/** The partner cities that fit what is written so far. */
-export function Suggestions({ cities, isLive }: { cities: SuggestedCity[]; isLive: boolean }) {
-  const t = useTexts(initiativesTexts).match;
+type SuggestionsProps = {
+  cities: SuggestedCity[];
+  similar: SimilarInitiative[];
+  /** whether they come from what was typed since the page was opened */
+  isLive: boolean;
+};
+
+/** The partner cities that fit what is written so far, and initiatives that plan the same. */
+export function Suggestions({ cities, similar, isLive }: SuggestionsProps) {
+  const { match: t, similar: words } = useTexts(initiativesTexts);
   return (
     <section id="cities" aria-labelledby="cities-title" className="suggestions">
       <h2 id="cities-title">{t.title}</h2>
@@ -30,6 +39,13 @@ export function Suggestions({ cities, isLive }: { cities: SuggestedCity[]; isLiv
             {t.lead} {t.asOf}
           </p>
           <MatchList cities={cities} />
+        </>
+      )}
+      {similar.length > 0 && (
+        <>
+          <h2>{words.title}</h2>
+          <p className="quiet">{words.lead}</p>
+          <SimilarList initiatives={similar} />
         </>
       )}
       <p role="status" className="sr-only">

@@ -115,7 +115,7 @@ export function useAutosave(page: Page, pressed: unknown) {
     restored: restored?.values,
     /** Whether what came back still waits to be saved. */
     isRestored: restored?.version === version,
-    cities: answer && "cities" in answer ? answer.cities : undefined,
+    suggested: answer && "cities" in answer ? answer : undefined,
     errors: answer && "reply" in answer && !isBusy ? answer.reply.errors : undefined,
   };
 }
