@@ -3,7 +3,7 @@ import { z } from "zod";
 const label = z.strictObject({ pl: z.string().min(1), en: z.string().min(1) });
 const form = z
   .string()
-  .regex(/^\S+( \S+)*$/, "words parted by single spaces, * only at the end of a word");
+  .regex(/^\S+( \S+)*$/, "words parted by single spaces, * or = only at the end of a word");
 const code = z.string().regex(/^[a-z-]+$/);
 
 /** `prisma/data/lexicon.json`; see `LexiconEntry` for what each part means. */
@@ -17,6 +17,7 @@ export const lexiconSchema = z
         .regex(/^[a-z_]+$/)
         .optional(),
       direction: z.enum(["learn", "give"]).optional(),
+      generic: z.literal(true).optional(),
       euProgramme: z.boolean().optional(),
       countries: z
         .array(z.string().regex(/^[A-Z]{2}$/))

@@ -4,12 +4,14 @@ import type { FieldCode, Language, Localised, OrganisationType } from "./profile
 
 /**
  * One idea with the words that name it. A form is a word or a phrase; a word ending in `*` stands for every
- * word that begins so, any other for every word with the same stem. A concept named like a field is that field.
+ * word that begins so, one ending in `=` for itself alone, any other for every word with the same stem. A concept named like a field is that field.
  */
 export type LexiconEntry = {
   concept: string;
   /** The first is the main one; empty for forms of work, as a study visit. */
   fields: FieldCode[];
+  /** Whether it is a mere audience, institution or form that many initiatives name, and no subject. */
+  generic?: true;
   /** The kind of organisation the concept names, if it names one. */
   kind?: OrganisationType;
   /** Whether the words say that home wants to learn or to give. */
@@ -23,11 +25,12 @@ export type LexiconEntry = {
   en: string[];
 };
 
-type Matcher = { prefix: string } | { stem: string };
+type Matcher = { prefix: string } | { word: string } | { stem: string };
 type Form = { concept: string; rest: Matcher[] };
 type Index = {
   byPrefix: Map<string, Form[]>;
   byStem: Map<string, Form[]>;
+  byWord: Map<string, Form[]>;
   /** Forms found before, by word: texts repeat their words. */
   known: Map<string, readonly Form[]>;
 };
@@ -83,7 +86,10 @@ function formsStartingWith(word: Word, index: Index, spelling: Spelling): readon
   const known = index.known.get(word.lower);
   if (known) return known;
   const text = spelt(word.lower, spelling);
-  const forms = [...(index.byStem.get(spelt(word.stem, spelling)) ?? [])];
+  const forms = [
+    ...(index.byStem.get(spelt(word.stem, spelling)) ?? []),
+    ...(index.byWord.get(text) ?? []),
+  ];
   for (let length = 2; length <= text.length; length += 1) {
     forms.push(...(index.byPrefix.get(text.slice(0, length)) ?? []));
   }
@@ -105,19 +111,23 @@ function endOfPhrase(words: Word[], start: number, rest: Matcher[], spelling: Sp
 }
 
 function meets(word: Word, matcher: Matcher, spelling: Spelling) {
-  return "prefix" in matcher
-    ? spelt(word.lower, spelling).startsWith(matcher.prefix)
-    : spelt(word.stem, spelling) === matcher.stem;
+  if ("prefix" in matcher) return spelt(word.lower, spelling).startsWith(matcher.prefix);
+  if ("word" in matcher) return spelt(word.lower, spelling) === matcher.word;
+  return spelt(word.stem, spelling) === matcher.stem;
 }
 
 function indexOf(entries: LexiconEntry[], language: Language, spelling: Spelling): Index {
-  const index: Index = { byPrefix: new Map(), byStem: new Map(), known: new Map() };
+  const index: Index = {
+    byPrefix: new Map(),
+    byStem: new Map(),
+    byWord: new Map(),
+    known: new Map(),
+  };
   for (const entry of entries) {
     for (const form of entry[language]) {
       const [first, ...rest] = form.split(" ").map((token) => matcherOf(token, language, spelling));
       if (!first) continue;
-      const [map, key] =
-        "prefix" in first ? [index.byPrefix, first.prefix] : [index.byStem, first.stem];
+      const [map, key] = placeOf(first, index);
       const forms = map.get(key);
       if (!forms) map.set(key, [{ concept: entry.concept, rest }]);
       else forms.push({ concept: entry.concept, rest });
@@ -126,8 +136,15 @@ function indexOf(entries: LexiconEntry[], language: Language, spelling: Spelling
   return index;
 }
 
+function placeOf(matcher: Matcher, { byPrefix, byStem, byWord }: Index) {
+  if ("prefix" in matcher) return [byPrefix, matcher.prefix] as const;
+  if ("word" in matcher) return [byWord, matcher.word] as const;
+  return [byStem, matcher.stem] as const;
+}
+
 function matcherOf(token: string, language: Language, spelling: Spelling): Matcher {
   if (token.endsWith("*")) return { prefix: spelt(token.slice(0, -1).toLowerCase(), spelling) };
+  if (token.endsWith("=")) return { word: spelt(token.slice(0, -1).toLowerCase(), spelling) };
   return { stem: spelt(wordOf(token, language).stem, spelling) };
 }
 

@@ -45,6 +45,8 @@ const TITLE_BONUS = 2;
 /** Words for a whole field, and even more for a form of work, tell cities apart less than what is done. */
 const WHOLE_FIELD = 0.75;
 const FORM_OF_WORK = 0.5;
+/** Audiences and institutions say with whom, not what. */
+const AUDIENCE = 0.5;
 /** Below this weight the concepts say too little to be the measure of a match. */
 const ENOUGH = 4;
 /** A shared beginning of a word says less than a shared stem. */
@@ -189,7 +191,8 @@ function directionOf({ learn, give }: { learn: number; give: number }) {
   return learn > give ? "learn" : "give";
 }
 
-function generality({ concept, fields }: LexiconEntry) {
+function generality({ concept, fields, generic }: LexiconEntry) {
+  if (generic) return AUDIENCE;
   if (fields.length === 0) return FORM_OF_WORK;
   return fields.includes(concept) ? WHOLE_FIELD : 1;
 }
