@@ -59,3 +59,39 @@ test.each([
 ] as const)("in %s, “%s” is understood", (language, text, concepts) => {
   expect(named(text, language)).toEqual(expect.arrayContaining([...concepts]));
 });
+
+test.each([
+  ["pl", "szukamy kolejnego gospodarza", "transport.rail"],
+  ["pl", "za zamkniętymi drzwiami", "heritage.castle"],
+  ["pl", "koncert w sali kameralnej", "public-safety.monitoring"],
+  ["pl", "chcemy stanąć z budką", "place.united-states"],
+  ["pl", "szkolni strażnicy zabytków", "fire-and-crisis.brigades"],
+  ["pl", "inne rzeczy", "environment.water"],
+  ["en", "our doctoral students", "health.doctors"],
+  ["en", "a fire engine", "science.engineering"],
+  ["en", "the renewal of the agreement", "environment.energy"],
+  ["en", "a fourth-generation bakery", "seniors.intergenerational"],
+  ["en", "our customers", "heritage.intangible"],
+] as const)("in %s, “%s” is not %s", (language, text, concept) => {
+  expect(named(text, language)).not.toContain(concept);
+});
+
+test.each([
+  ["pl", "Szabliści szukają klubu szermierczego", "sport.combat"],
+  ["pl", "Alarm smogowy wymienia piece", "environment.air"],
+  ["pl", "Za dużo turystów i wynajem na doby", "tourism.sustainable"],
+  ["pl", "Zdalne obserwacje teleskopem", "science.astronomy"],
+  ["en", "beekeepers of the city", "environment.nature"],
+  ["en", "our fencing club", "sport.combat"],
+  ["en", "exhibition halls for trade shows", "economy.fairs"],
+  ["en", "pen pals in Spanish", "education.languages-taught"],
+] as const)("in %s, “%s” is %s", (language, text, concept) => {
+  expect(named(text, language)).toContain(concept);
+});
+
+test("a word ending in = stands for itself alone", () => {
+  const entry = { fields: [], label: { pl: "lek", en: "drug" }, pl: ["kolej="], en: ["engine="] };
+  const exact = compileLexicon([{ concept: "x", ...entry }]);
+  const found = (text: string) => conceptsIn(wordsOf(text, "pl"), "pl", exact).size;
+  expect([found("Kolej"), found("kolejny"), found("koleje")]).toEqual([1, 0, 0]);
+});

@@ -3,7 +3,7 @@ import { conceptsIn, type ConceptHits, type Lexicon } from "./lexicon";
 import type { Language } from "./profile";
 
 /** Changes whenever the same text would be analysed differently; stored with every analysed text. */
-export const ANALYSIS_VERSION = "2";
+export const ANALYSIS_VERSION = "3";
 
 export type AnalysedText = {
   words: Word[];

@@ -160,3 +160,36 @@ test("every feature asked for lies between zero and one", () => {
     expect(value ?? 0).toBeLessThanOrEqual(1);
   }
 });
+
+describe("where a text says to look", () => {
+  const countries = (...codes: [string, string[]][]) =>
+    new Map(
+      codes.map(([code, languages]) => [code, { code, languages, euMembership: [], region: "" }]),
+    );
+  const context = aContext({
+    countries: countries(["DE", ["de"]], ["CL", ["es"]], ["GB", ["en"]]),
+  });
+
+  test("children are not Chile", () => {
+    const asked = {
+      title: "Children paint",
+      text: "A gallery for children.",
+      language: "en" as const,
+    };
+    expect(place(aMeeting(asked, { country: "CL" }, context))).toBe(0);
+  });
+
+  test("a language named counts for those who speak it and against the others, English for nobody", () => {
+    const letters = {
+      title: "Letters",
+      text: "We write letters in Spanish.",
+      language: "en" as const,
+    };
+    expect(place(aMeeting(letters, { country: "CL" }, context))).toBe(0.5);
+    expect(elsewhere(aMeeting(letters, { country: "CL" }, context))).toBe(0);
+    expect(elsewhere(aMeeting(letters, { country: "DE" }, context))).toBe(0.5);
+    const english = { ...letters, text: "We write letters in English." };
+    expect(place(aMeeting(english, { country: "GB" }, context))).toBe(0);
+    expect(elsewhere(aMeeting(english, { country: "DE" }, context))).toBeUndefined();
+  });
+});

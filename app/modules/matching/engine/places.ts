@@ -70,10 +70,14 @@ export function namesTongue(
 }
 
 /** Codes of the countries that the words name. */
-export function countriesNamed({ words }: PlaceWords, codes: Iterable<string>): string[] {
+export function countriesNamed(
+  { words }: PlaceWords,
+  codes: Iterable<string>,
+  language: Language,
+): string[] {
   const starts = new Set(words.map(({ folded }) => folded.slice(0, START)));
   return [...codes].filter((code) =>
-    phrasesOf(code).some(
+    phrasesOf(code, language).some(
       (phrase) => starts.has(phrase[0]?.slice(0, START) ?? "") && hasPhrase(words, phrase),
     ),
   );
@@ -82,17 +86,19 @@ export function countriesNamed({ words }: PlaceWords, codes: Iterable<string>): 
 /** Letters by which most countries are ruled out at once. */
 const START = 3;
 
-const phrases = new Map<string, string[][]>();
+const phrases = { pl: new Map<string, string[][]>(), en: new Map<string, string[][]>() };
 
-/** A country's name in each language, word by word, each as the beginning that its endings leave alone. */
-function phrasesOf(code: string): string[][] {
-  const known = phrases.get(code);
+/**
+ * A country's name, word by word. In a Polish text also its Polish name, each word as the beginning that its endings
+ * leave alone: in an English one "Chil" would be children.
+ */
+function phrasesOf(code: string, language: Language): string[][] {
+  const known = phrases[language].get(code);
   if (known) return known;
-  const found = [
-    wordsIn(countryName(code, "pl")).map((word) => word.replace(/[aeioy]$/, "")),
-    wordsIn(countryName(code, "en")),
-  ];
-  phrases.set(code, found);
+  const found = [wordsIn(countryName(code, "en"))];
+  if (language === "pl")
+    found.push(wordsIn(countryName(code, "pl")).map((word) => word.replace(/[aeioy]$/, "")));
+  phrases[language].set(code, found);
   return found;
 }
 

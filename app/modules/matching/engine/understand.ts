@@ -41,12 +41,12 @@ export type AnalysedInitiative = {
   day: string;
 };
 
-const TITLE_BONUS = 2;
+const TITLE_BONUS = 1.25;
 /** Words for a whole field, and even more for a form of work, tell cities apart less than what is done. */
 const WHOLE_FIELD = 0.75;
-const FORM_OF_WORK = 0.5;
+const FORM_OF_WORK = 0.4;
 /** Audiences and institutions say with whom, not what. */
-const AUDIENCE = 0.5;
+const AUDIENCE = 0.3;
 /** Below this weight the concepts say too little to be the measure of a match. */
 const ENOUGH = 4;
 /** A shared beginning of a word says less than a shared stem. */
@@ -74,7 +74,10 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
   const rarities = raritiesOf(text, language, context);
   const places = placeWordsOf(text.words);
   const countries = new Map(
-    countriesNamed(places, context.countries.keys()).map((code) => [code, countryNames(code)]),
+    countriesNamed(places, context.countries.keys(), language).map((code) => [
+      code,
+      countryNames(code),
+    ]),
   );
   const concepts = new Map<string, number>();
   const kinds = new Set<OrganisationType>();

@@ -16,21 +16,21 @@ export type Weights = {
 
 /** Judgement of experts, to be corrected by answers; the exposure weight is 10 λ with λ = .05. */
 export const expertWeights: Weights = {
-  version: "expert-2",
+  version: "expert-3",
   features: {
     concepts: 0.36,
     text: 0.3,
     fields: 0.08,
     history: 0.06,
     activity: 0.06,
-    partnerType: 0.04,
+    partnerType: 0.03,
     agreement: 0.04,
     direction: 0.06,
-    euProgramme: 0.04,
-    goals: 0.02,
+    euProgramme: 0.06,
+    goals: 0.015,
     language: 0.02,
     size: 0.01,
-    place: 0.4,
+    place: 0.52,
     elsewhere: -0.15,
     far: -0.04,
     exposure: -0.5,
