@@ -132,7 +132,12 @@ export default function Documents() {
         ))}
       </ul>
       <Section title={t.upload}>
-        <Form method="post" encType="multipart/form-data" className="form">
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          className="form"
+          key={documents[0]?.id ?? 0}
+        >
           <TextField
             type="file"
             name="file"
