@@ -68,7 +68,8 @@ export async function startServer(
     const ready = await entry.isReady();
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "database not reachable" });
   });
-  app.use(compression());
+  // Much less time for a few more bytes.
+  app.use(compression({ level: 4 }));
   if (vite) app.use(vite.middlewares);
   else serveFiles(app);
   app.all(

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { featureNames } from "~/modules/matching/engine/features";
 import { expertWeights } from "~/modules/matching/engine/weights";
 import { readProgramme } from "~/modules/matching/programme-files.server";
@@ -104,9 +105,13 @@ if (values.dev) {
   const text = readFileSync(report, "utf8");
   const marked = /(<!-- figures -->)[^]*(<!-- \/figures -->)/;
   if (!marked.test(text)) throw new Error("docs/matching.md has lost the marks of its figures.");
+  const told = text.replace(
+    marked,
+    `$1\n\nMeasured on ${day} by \`npm run eval\`.\n\n${figures}\n\n$2`,
+  );
   writeFileSync(
     report,
-    text.replace(marked, `$1\n\nMeasured on ${day} by \`npm run eval\`.\n\n${figures}\n\n$2`),
+    await format(told, { ...(await resolveConfig(report)), parser: "markdown" }),
   );
 }
 process.exit(0);
