@@ -60,8 +60,10 @@ export async function similarInitiatives(
       isOwn: row.organisationId === told.organisationId,
       isSame: score >= SAME,
       about: concepts
+        .flatMap((concept) => context.lexicon.entries.get(concept) ?? [])
+        .filter(({ generic, fields }) => !generic && fields.length > 0)
         .slice(0, CONCEPTS_TOLD)
-        .flatMap((concept) => context.lexicon.entries.get(concept)?.label[language] ?? []),
+        .map(({ label }) => label[language]),
     }));
 }
 
