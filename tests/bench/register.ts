@@ -28,7 +28,7 @@ const warmUp = Math.ceil(rounds / 2);
 /** Ten agreements and a hundred activities a city in both. */
 const sizes: RegisterSize[] = values.profile
   ? [largeRegister]
-  : [largeRegister];
+  : [{ cities: 30, agreements: 300, activities: 3_000 }, largeRegister];
 const profile = join(mkdtempSync(join(tmpdir(), "forum-profile-")), "server.cpuprofile");
 process.env.FORUM_PROFILE = profile;
 

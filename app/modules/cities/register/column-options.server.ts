@@ -28,7 +28,9 @@ export async function columnOptions(
 export function optionsIn(options: ColumnOptions, records: { values: Values }[]): ColumnOptions {
   return Object.fromEntries(
     Object.entries(options).map(([name, choices]) => {
-      const used = new Set<unknown>(records.flatMap(({ values }) => values[name] as string | string[]));
+      const used = new Set<unknown>(
+        records.flatMap(({ values }) => values[name] as string | string[]),
+      );
       return [name, choices.filter(({ value }) => used.has(value))];
     }),
   );
