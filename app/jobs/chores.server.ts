@@ -5,6 +5,7 @@ import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.s
 import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
 import { forgetImportDrafts } from "~/modules/cities/exchange/import-drafts.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
+import { fitMonthly } from "~/modules/matching/learning/fit-monthly.server";
 import type { Chore } from "~/platform/jobs/worker.server";
 import { forgetOldCounters } from "~/platform/rate-limit.server";
 
@@ -20,6 +21,7 @@ export const chores: Chore[] = [
     everySeconds: hour / 4,
     run: refreshOldHealth,
   },
+  { name: "fit the weights of matching", everySeconds: hour, run: fitMonthly },
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },

@@ -11,6 +11,7 @@ import { errorsTexts } from "~/locales/errors";
 import { pageMeta } from "~/locales/page-meta";
 import { registerTexts } from "~/locales/register";
 import { staffTexts } from "~/locales/staff";
+import { weightsTexts } from "~/locales/weights";
 import { requireStaff } from "~/modules/accounts/guards.server";
 import { registerAttention } from "~/modules/cities/attention.queries.server";
 import { homeCity } from "~/modules/cities/city.queries.server";
@@ -95,15 +96,21 @@ export default function Staff() {
   const t = useTexts(staffTexts);
   const common = useTexts(commonTexts);
   const register = useTexts(registerTexts);
+  const weights = useTexts(weightsTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts));
   return (
     <Page
       title={t.title}
       lead={t.lead}
       actions={
-        <ButtonLink to={paths.cityRegister(language)} variant="secondary">
-          {register.toRegister}
-        </ButtonLink>
+        <>
+          <ButtonLink to={paths.cityRegister(language)} variant="secondary">
+            {register.toRegister}
+          </ButtonLink>
+          <ButtonLink to={paths.matchingWeights(language)} variant="quiet">
+            {weights.toPage}
+          </ButtonLink>
+        </>
       }
     >
       {notice && (

@@ -81,6 +81,15 @@ export function timeWords(at: Date | string, language: Language, timeZone: strin
   return `${p.hour}:${p.minute}`;
 }
 
+const months = {
+  pl: new Intl.DateTimeFormat("pl", { month: "long", year: "numeric", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }),
+};
+
+/** A month in words. Example: monthWords("2026-11", "pl") is "listopad 2026". */
+export const monthWords = (month: string, language: Language): string =>
+  months[language].format(new Date(`${month}-01T00:00:00Z`));
+
 /** Whether a text is a day of the calendar as yyyy-mm-dd, in years that people write in four digits. */
 export function isDay(text: string): boolean {
   if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;

@@ -38,6 +38,7 @@ export const paths = {
   conversation: (l: Language, introductionId: number) => `/${l}/conversations/${introductionId}`,
 
   staff: (l: Language) => `/${l}/staff`,
+  matchingWeights: (l: Language) => `/${l}/staff/matching`,
   reviewOrganisation: (l: Language, id: number) => `/${l}/staff/organisations/${id}`,
   reviewInitiative: (l: Language, id: number) => `/${l}/staff/initiatives/${id}`,
   introduce: (l: Language, id: number, citySlug: string) =>

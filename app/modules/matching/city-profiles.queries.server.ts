@@ -13,7 +13,7 @@ import { compileLexicon, type Lexicon, type LexiconEntry } from "./engine/lexico
 import { acceptanceOf } from "./engine/memory";
 import { prepareAnalysed, type PreparedCity } from "./engine/prepare";
 import type { Country, MatchContext, Outcome } from "./engine/profile";
-import { expertWeights } from "./engine/weights";
+import { weightsInUse } from "./learning/weights-in-use.server";
 
 type Register = CityIndex & { context: MatchContext };
 
@@ -100,7 +100,8 @@ const lexiconOfForum = (): Lexicon =>
 
 async function readRegister(): Promise<Register> {
   const lexicon = lexiconOfForum();
-  const [home, countries, analysed] = await Promise.all([
+  const [weights, home, countries, analysed] = await Promise.all([
+    weightsInUse(),
     homeCity(),
     db.country.findMany(),
     analysedCities(lexicon),
@@ -109,7 +110,7 @@ async function readRegister(): Promise<Register> {
   const context: MatchContext = {
     now: now().toISOString().slice(0, 10),
     home,
-    weights: expertWeights,
+    weights,
     lexicon,
     corpus: corpusOf(documents),
     countries: new Map(countries.map((country) => [country.code, country as unknown as Country])),
