@@ -59,7 +59,9 @@ export default function Weights() {
   const common = useTexts(commonTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts));
   const number = (value: number) =>
-    value.toLocaleString(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+    value
+      .toLocaleString(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
+      .replace("-", "−");
   const month = (of: string) => monthWords(of, language);
   return (
     <Page
