@@ -75,6 +75,13 @@ test("the calendar has a name, a product and a zone", () => {
   expect(head.get("VERSION")).toBe("2.0");
 });
 
+test("what the calendar says of itself stands before its events", () => {
+  const text = feed([item]);
+  expect(text.indexOf("X-WR-TIMEZONE")).toBeGreaterThan(0);
+  expect(text.indexOf("X-WR-TIMEZONE")).toBeLessThan(text.indexOf("BEGIN:VEVENT"));
+  expect(text).toMatch(/END:VEVENT\r\nEND:VCALENDAR\s*$/);
+});
+
 test("what is cancelled says so in its state and its title", () => {
   const [event] = parsed(feed([{ ...item, isCancelled: true }])).events;
   expect(event?.get("STATUS")).toBe("CANCELLED");

@@ -48,7 +48,6 @@ export function calendarOf({ name, productId, timeZone, cancelledPrefix, items }
       language: language.toUpperCase(),
     },
     ttl: REFRESH_SECONDS,
-    x: { "X-WR-TIMEZONE": timeZone },
   });
   for (const item of items) {
     const title = oneLine(item.title);
@@ -67,8 +66,12 @@ export function calendarOf({ name, productId, timeZone, cancelledPrefix, items }
       lastModified: item.modifiedAt,
     });
   }
-  return calendar.toString();
+  return withZone(calendar.toString(), timeZone);
 }
+
+/** What a calendar says of itself stands before its events (RFC 5545, 3.6); the generator would put a zone after them. */
+const withZone = (calendar: string, timeZone: string) =>
+  calendar.replace("METHOD:PUBLISH\r\n", `$&X-WR-TIMEZONE:${timeZone}\r\n`);
 
 /** Characters that RFC 5545 forbids in a text; a line break is kept. */
 // eslint-disable-next-line no-control-regex

@@ -10,6 +10,7 @@ import { pageMeta } from "~/locales/page-meta";
 import { registerTexts } from "~/locales/register";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { requireStaff } from "~/modules/accounts/guards.server";
+import { cityIndex, mergedInto } from "~/modules/cities/city-index.server";
 import { cityNames, homeCity } from "~/modules/cities/city.queries.server";
 import { PromiseList } from "~/modules/cities/components/promise-list";
 import { ChangeList } from "~/modules/cities/components/register/change-list";
@@ -54,6 +55,15 @@ async function otherCities(slug: string, language: Language) {
   return cities.map((city) => ({ value: city.slug, label: city.name }));
 }
 
+/** Since when a city is in the archive, and the city it was merged into. */
+async function archiveOf({ slug, archivedOn }: Values, language: Language) {
+  if (typeof archivedOn !== "string") return null;
+  const index = await cityIndex();
+  const into = await mergedInto(String(slug), index);
+  const name = into && index.bySlug.get(into)?.name[language];
+  return { on: archivedOn, into: into && name ? { slug: into, name } : null };
+}
+
 /** The record that one belongs to, as an address and a column. */
 function parentOf(table: Table, values: Values) {
   const column = table.columns.find(({ name }) => name === table.parent);
@@ -84,6 +94,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isProposal: table.review === "all" && !canConfirm(actor),
     isKept: table.isKept ?? false,
     isPublic,
+    archived: isCity ? await archiveOf(record.values, language) : null,
     suspendedOn: isCity ? (record.values.suspendedOn as string | null) : null,
     others: isPublic && canConfirm(actor) ? await otherCities(record.key, language) : [],
     standings: isCity
@@ -105,7 +116,8 @@ export async function action(args: ActionFunctionArgs) {
     const into = String(form.get("into") ?? "");
     const merged = await mergeCities(actor, { from: key, into });
     if (!merged.ok) {
-      const failed: RecordReply = { done: null, reply: refusal(form, merged.refusal) };
+      const code = merged.refusal === "not-found" ? "merge-into" : merged.refusal;
+      const failed: RecordReply = { done: null, reply: refusal(form, code, "into") };
       return data(failed, { status: 422 });
     }
     return redirect(
@@ -137,6 +149,7 @@ export default function Record() {
   const { language, name, key, version, title, start, options, isProposal, notice, parent } = page;
   const answer = useActionData<typeof action>();
   const failed = answer?.done === null ? answer : undefined;
+  const isMerger = Boolean(failed?.reply.errors.into);
   const t = useTexts(registerTexts);
   const words = useTexts(registerTablesTexts).tables[name];
   const table = tableNamed(name)!;
@@ -194,6 +207,19 @@ export default function Record() {
           {t[notice]}
         </Notice>
       )}
+      {page.archived && (
+        <Notice tone="info">
+          {t.merge.archived(dateWords(page.archived.on, language))}
+          {page.archived.into && (
+            <p>
+              {t.merge.goesOn}{" "}
+              <Link to={paths.record(language, "city", page.archived.into.slug)}>
+                {page.archived.into.name}
+              </Link>
+            </p>
+          )}
+        </Notice>
+      )}
       {theirs && <TheirVersion {...{ table, theirs, nameOf }} />}
       {page.owed && (
         <Section title={t.owed.title} lead={t.owed.lead} id="owed">
@@ -204,7 +230,7 @@ export default function Record() {
       <Section title={t.record} id="record">
         <RecordForm
           table={table}
-          reply={failed?.reply}
+          reply={isMerger ? undefined : failed?.reply}
           start={start}
           options={options}
           button={isProposal ? t.propose : t.save}
@@ -216,7 +242,13 @@ export default function Record() {
       <Section title={t.history.title} lead={t.history.lead}>
         <ChangeList changes={page.history} nameOf={nameOf} canRestore />
       </Section>
-      {page.others.length > 0 && <MergeCity cities={page.others} suspendedOn={page.suspendedOn} />}
+      {page.others.length > 0 && (
+        <MergeCity
+          cities={page.others}
+          suspendedOn={page.suspendedOn}
+          reply={isMerger ? failed?.reply : undefined}
+        />
+      )}
       {!page.isKept && <RemoveRecord version={version} isProposal={isProposal} />}
     </Page>
   );

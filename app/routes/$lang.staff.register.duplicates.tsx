@@ -84,22 +84,25 @@ export default function Duplicates() {
         </Notice>
       )}
       <ErrorSummary title={useTexts(commonTexts).refusedTitle} errors={form.summary} />
-      {pairs.length === 0 && <p>{t.noneFound}</p>}
+      {pairs.length === 0 && <p>{t.duplicates.none}</p>}
       <ul className="rows">
         {pairs.map(([first, second]) => (
           <li key={`${first!.key} ${second!.key}`} className="row">
             <div className="min-w-0">
-              {[second!, first!].map(({ key, title, city, facts }, index) => (
-                <p key={key}>
-                  <Link to={paths.record(language, "benefit", key)}>{title}</Link>
-                  <span className="quiet">
-                    {" "}
-                    {[city, facts, index === 0 ? t.duplicates.keeps : t.duplicates.goes]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </span>
-                </p>
-              ))}
+              <ul className="pair">
+                {[second!, first!].map(({ key, title, city, facts }, index) => (
+                  <li key={key}>
+                    <div className="row-title">
+                      <Link to={paths.record(language, "benefit", key)}>{title}</Link>
+                    </div>
+                    <div className="row-meta">
+                      {[city, facts, index === 0 ? t.duplicates.keeps : t.duplicates.goes]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </div>
+                  </li>
+                ))}
+              </ul>
               <Form method="post" className="inline-actions">
                 <input type="hidden" name="keep" value={second!.key} />
                 <input type="hidden" name="drop" value={first!.key} />

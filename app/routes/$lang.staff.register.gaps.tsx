@@ -139,7 +139,7 @@ function GapActions({ gap, period }: { gap: Shown; period: string }) {
 
 /** One form for a new period and for a change of one. */
 function GapForm({ form }: { form: ReturnType<typeof formState> }) {
-  const { language, changed } = useLoaderData<typeof loader>();
+  const { language, changed, history } = useLoaderData<typeof loader>();
   const { gaps: t } = useTexts(registerTexts);
   const day = (name: "from" | "to") => ({
     ...({ name, type: "date", width: "short" } as const),
@@ -148,7 +148,7 @@ function GapForm({ form }: { form: ReturnType<typeof formState> }) {
   });
   return (
     <Section title={changed ? t.changeTitle : t.addTitle} id="period">
-      <Form method="post" className="form" key={changed?.name}>
+      <Form method="post" className="form" key={`${changed?.name} ${history[0]?.id}`}>
         {changed && <input type="hidden" name="was" value={changed.name} />}
         <TextField label={t.from} {...day("from")} />
         <TextField label={t.to} hint={t.toHint} {...day("to")} />

@@ -81,7 +81,7 @@ export default function HealthReview() {
   const { errorTitle } = useTexts(commonTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts), {
     start: { reviewOn: again },
-    labels: t,
+    labels: { ...t, decision: t.decide },
   });
   return (
     <Page

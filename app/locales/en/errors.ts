@@ -50,6 +50,7 @@ export const errors: typeof pl = {
   "organisation-not-verified": "Verify the organisation first, then publish its initiative.",
   "decision-note-too-short":
     "Please give a reason, so that the author knows what to do next (at least 10 characters).",
+  "grounds-too-short": "Please give grounds in a few words (at least 10 characters).",
   "note-too-short": "Please write a few sentences to the partner city (at least 20 characters).",
   "reply-by-too-soon": "Please choose a reply-by day later than today.",
   "reply-by-too-late": "Please choose a reply-by day within the next half year.",
@@ -90,6 +91,7 @@ export const errors: typeof pl = {
   "file-active-content":
     "This PDF holds scripts or attachments. Print it to a new PDF and add that one.",
   "review-too-soon": "Choose a day later than today.",
+  "merge-into": "Please choose the city that stays.",
   "merge-itself": "Choose another city than the one you merge.",
   "city-merged":
     "This city was merged into another one and its entry stays as it was. “Reason for archiving” says into which. Make your changes there.",

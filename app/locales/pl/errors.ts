@@ -50,6 +50,7 @@ export const errors = typeset({
   "organisation-not-verified": "Najpierw zweryfikuj organizację, potem opublikuj jej inicjatywę.",
   "decision-note-too-short":
     "Napisz powód, tak aby autor wiedział, co zrobić dalej (co najmniej 10 znaków).",
+  "grounds-too-short": "Uzasadnij decyzję w kilku słowach (co najmniej 10 znaków).",
   "note-too-short": "Napisz kilka zdań do miasta partnerskiego (co najmniej 20 znaków).",
   "reply-by-too-soon": "Wybierz termin odpowiedzi późniejszy niż dziś.",
   "reply-by-too-late": "Wybierz termin odpowiedzi w ciągu najbliższego pół roku.",
@@ -89,6 +90,7 @@ export const errors = typeset({
   "file-active-content":
     "Ten plik PDF zawiera skrypty lub załączniki. Wydrukuj go do nowego pliku PDF i dodaj tamten.",
   "review-too-soon": "Wybierz dzień późniejszy niż dziś.",
+  "merge-into": "Wybierz miasto, które zostaje.",
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
   "city-merged":
     "To miasto połączono z innym, a jego wpis zostaje taki, jaki był. Dokąd przeszło, mówi pole „Powód archiwizacji”. Zmiany wpisz przy tamtym mieście.",

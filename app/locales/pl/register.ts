@@ -129,6 +129,9 @@ export const register = typeset({
       `To miasto jest zawieszone (${day}). Zawieszenie, z dniem i powodem, przejdzie na miasto, które zostaje, chyba że tamto jest już zawieszone.`,
     into: "Zostaje miasto",
     button: "Połącz",
+    archived: (day: string) =>
+      `To miasto jest w archiwum od ${day}. Strony publiczne go nie pokazują.`,
+    goesOn: "Połączono je z miastem:",
   },
   owed: {
     title: "Co obiecano",
@@ -156,6 +159,7 @@ export const register = typeset({
     distinct: "To dwie różne korzyści",
     merged: "Wpisy połączone w jeden.",
     kept: "Zapamiętane: to różne korzyści.",
+    none: "Żadne dwa wpisy nie wyglądają na tę samą korzyść. Nic tu teraz nie trzeba robić.",
     keeps: "zostaje",
     goes: "zostanie dołączony",
   },

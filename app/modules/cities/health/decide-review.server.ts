@@ -10,7 +10,7 @@ import { canKeepRegister } from "../register/register.policy";
 /** What is decided on a sleeping relation, why, and when it is looked at again. */
 export const reviewSchema = z.object({
   decision: z.enum(["revive", "change_form", "end"], "choose-one"),
-  note: z.string("required").trim().min(10, "decision-note-too-short").max(2000, "too-long"),
+  note: z.string("required").trim().min(10, "grounds-too-short").max(2000, "too-long"),
   reviewOn: day,
 });
 
