@@ -89,7 +89,7 @@ export default function Duplicates() {
         {pairs.map(([first, second]) => (
           <li key={`${first!.key} ${second!.key}`} className="row">
             <div className="min-w-0">
-              <ul className="pair">
+              <ul className="two-entries">
                 {[second!, first!].map(({ key, title, city, facts }, index) => (
                   <li key={key}>
                     <div className="row-title">
