@@ -224,7 +224,8 @@ export const registerTables: typeof pl = {
     affiliation: { role: "Offices and seats held" },
     contact: { name: "First name and surname", validFrom: "Answers since" },
     "delegation-member": { name: "First name and surname" },
-    delegation: { endsOn: "Last day" },
+    delegation: { direction: "Who visits whom", endsOn: "Last day" },
+    benefit: { direction: "Received or given" },
     undertaking: { endsOn: "Last day" },
     promise: { text: "What was promised" },
     goal: { text: "The goal in a sentence" },
@@ -260,6 +261,12 @@ export const registerTables: typeof pl = {
     evidence: "A document, note or article that shows it.",
     validUntil: "Empty as long as it holds.",
     areas: "Countries or parts of the world a geographic goal is about.",
+  },
+  hintsOf: {
+    undertaking: { endsOn: "If it took longer than a day." },
+    delegation: { endsOn: "If the visit took longer than a day." },
+    agreement: { suspendedOn: "A moderator proposes, a coordinator confirms." },
+    contact: { validUntil: "Empty as long as this person answers for the city." },
   },
   choices: {
     relation: common.relations,

@@ -226,7 +226,8 @@ export const registerTables = typeset({
     affiliation: { role: "Funkcje i miejsca we władzach" },
     contact: { name: "Imię i nazwisko", validFrom: "Odpowiada od dnia" },
     "delegation-member": { name: "Imię i nazwisko" },
-    delegation: { endsOn: "Ostatni dzień" },
+    delegation: { direction: "Kto kogo odwiedza", endsOn: "Ostatni dzień" },
+    benefit: { direction: "Otrzymana czy przekazana" },
     undertaking: { endsOn: "Ostatni dzień" },
     promise: { text: "Co obiecano" },
     goal: { text: "Cel jednym zdaniem" },
@@ -263,6 +264,12 @@ export const registerTables = typeset({
     evidence: "Dokument, notatka albo artykuł, z którego to wynika.",
     validUntil: "Puste, dopóki obowiązuje.",
     areas: "Kraje lub części świata, których dotyczy cel geograficzny.",
+  },
+  hintsOf: {
+    undertaking: { endsOn: "Gdy trwało dłużej niż dzień." },
+    delegation: { endsOn: "Gdy wizyta trwała dłużej niż dzień." },
+    agreement: { suspendedOn: "Moderator proponuje, koordynator zatwierdza." },
+    contact: { validUntil: "Puste, dopóki ta osoba odpowiada za miasto." },
   },
   choices: {
     relation: common.relations,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnWords, choiceWords } from "../components/register/value-words";
+import { choiceWords, columnHint, columnWords } from "../components/register/value-words";
 import { registerTablesTexts } from "~/locales/register-tables";
 import { languages } from "~/shared/language";
 import { cellNames, readCells } from "./column";
@@ -32,6 +32,30 @@ test("no words are kept for columns that no table has", () => {
   const texts = registerTablesTexts.pl;
   expect(Object.keys(texts.columns).filter((name) => !names.has(name))).toEqual([]);
   expect(Object.keys(texts.hints).filter((name) => !names.has(name))).toEqual([]);
+});
+
+test("words of one table are for columns it has", () => {
+  const { columnsOf, hintsOf } = registerTablesTexts.pl;
+  for (const words of [columnsOf, hintsOf]) {
+    for (const [table, own] of Object.entries(words)) {
+      const names = tables[table as keyof typeof tables].columns.map(({ name }) => name);
+      expect(names, table).toEqual(expect.arrayContaining(Object.keys(own)));
+    }
+  }
+});
+
+test("columns of one name that mean different things have labels and hints of their own", () => {
+  const labels = (["city", "delegation", "benefit"] as const).map((table) =>
+    columnWords(table, "direction", "en"),
+  );
+  expect(labels).toEqual(["Who learns from whom", "Who visits whom", "Received or given"]);
+  const hints = (["agreement", "delegation"] as const).map((table) =>
+    columnHint(table, "endsOn", "en"),
+  );
+  expect(hints).toEqual([
+    "Only where the document ends on a certain day.",
+    "If the visit took longer than a day.",
+  ]);
 });
 
 test("what a table refers to is there: its title, summary, parent, groups and reviewed columns", () => {

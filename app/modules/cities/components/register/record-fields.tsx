@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from "~/ui/texts";
 import { type Column, partsOf } from "../../register/column";
 import type { ColumnOptions } from "../../register/column-options.server";
 import type { Table } from "../../register/table";
-import { choiceWords, columnWords } from "./value-words";
+import { choiceWords, columnHint, columnWords } from "./value-words";
 
 type Props = {
   table: Table;
@@ -53,12 +53,11 @@ type FieldProps = { table: Table; column: Column; form: FormState; options: Colu
 function ColumnField({ table, column, form, options }: FieldProps) {
   const language = useLanguage();
   const { optional } = useTexts(commonTexts);
-  const texts = useTexts(registerTablesTexts);
   const { name } = column;
   const common = {
     name,
     label: columnWords(table.name, name, language),
-    hint: (texts.hints as Record<string, string>)[name],
+    hint: columnHint(table.name, name, language),
     error: form.error(name),
     defaultValue: form.value(name),
     optional: column.required ? undefined : optional,
@@ -135,7 +134,7 @@ function PartsField({
     const field = {
       name,
       label: `${columnWords(table.name, column.name, language)}, ${parts[part] ?? part}`,
-      hint: index === 0 ? (texts.hints as Record<string, string>)[column.name] : undefined,
+      hint: index === 0 ? columnHint(table.name, column.name, language) : undefined,
       error: form.error(name),
       defaultValue: form.value(name),
       optional: column.required && !(isOne && index > 0) ? undefined : optional,

@@ -15,6 +15,13 @@ export function columnWords(table: TableName, column: string, language: Language
   return own ?? (texts.columns as Record<string, string>)[column] ?? column;
 }
 
+/** What helps to fill in a column of a table, if anything does. */
+export function columnHint(table: TableName, column: string, language: Language) {
+  const texts = registerTablesTexts[language];
+  const own = (texts.hintsOf as Record<string, Record<string, string>>)[table]?.[column];
+  return own ?? (texts.hints as Record<string, string | undefined>)[column];
+}
+
 /** Names of codes and records, as far as the options of a form or list tell them. */
 export const namesIn =
   (options: ColumnOptions): NameOf =>
