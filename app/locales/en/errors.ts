@@ -91,7 +91,7 @@ export const errors: typeof pl = {
   "file-active-content":
     "This PDF holds scripts or attachments. Print it to a new PDF and add that one.",
   "review-too-soon": "Choose a day later than today.",
-  "merge-into": "Please choose the city that stays.",
+  "merge-into": "Please choose a city from the list.",
   "merge-itself": "Choose another city than the one you merge.",
   "city-merged":
     "This city was merged into another one and its entry stays as it was. “Reason for archiving” says into which. Make your changes there.",

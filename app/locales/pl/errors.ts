@@ -90,7 +90,7 @@ export const errors = typeset({
   "file-active-content":
     "Ten plik PDF zawiera skrypty lub załączniki. Wydrukuj go do nowego pliku PDF i dodaj tamten.",
   "review-too-soon": "Wybierz dzień późniejszy niż dziś.",
-  "merge-into": "Wybierz miasto, które zostaje.",
+  "merge-into": "Wybierz miasto z listy.",
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
   "city-merged":
     "To miasto połączono z innym, a jego wpis zostaje taki, jaki był. Dokąd przeszło, mówi pole „Powód archiwizacji”. Zmiany wpisz przy tamtym mieście.",
