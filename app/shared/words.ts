@@ -38,10 +38,17 @@ export function beginningOf(folded: string): string {
   return `~${folded.slice(0, PREFIX_LENGTH)}`;
 }
 
+const WORDS = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
 /** Words of a text in order; hyphens and apostrophes inside a word belong to it. */
 export function wordsOf(text: string, language: Language): Word[] {
-  const surfaces = text.normalize("NFC").match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+  const surfaces = text.normalize("NFC").match(WORDS) ?? [];
   return surfaces.map((surface) => wordOf(surface, language));
+}
+
+/** What stands before each word of a text, and after the last. Example: "A, b" gives "", ", " and "". */
+export function gapsOf(text: string): string[] {
+  return text.normalize("NFC").split(WORDS);
 }
 
 const remembered: Record<Language, Map<string, Word>> = { pl: new Map(), en: new Map() };

@@ -19,10 +19,7 @@ export const lexiconSchema = z
       direction: z.enum(["learn", "give"]).optional(),
       generic: z.literal(true).optional(),
       euProgramme: z.boolean().optional(),
-      countries: z
-        .array(z.string().regex(/^[A-Z]{2}$/))
-        .min(1)
-        .optional(),
+      countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
       label,
       pl: z.array(form).min(1),
       en: z.array(form).min(1),

@@ -18,7 +18,7 @@ export type LexiconEntry = {
   direction?: "learn" | "give";
   /** Whether the concept names a programme paid by the European Union. */
   euProgramme?: boolean;
-  /** The countries in which the place named lies: a place is where to look, not what is sought. */
+  /** The countries in which the place named lies: where to look, not what is sought; none when it only looks like a place. */
   countries?: string[];
   label: Localised;
   pl: string[];

@@ -1,6 +1,6 @@
 import { languages } from "~/shared/language";
 import { fold } from "~/shared/text";
-import type { Word } from "~/shared/words";
+import { gapsOf, type Word } from "~/shared/words";
 import type { CityProfile, Country, Language, Localised } from "./profile";
 
 /** Names by which a text may mean a city: each a folded beginning, or a whole word when it is short. */
@@ -36,11 +36,61 @@ export type PlaceWords = {
   capitalised: ReadonlySet<string>;
 };
 
-export function placeWordsOf(words: Word[]): PlaceWords {
-  const capitalised = words.filter(({ surface }) => surface[0] !== surface[0]?.toLowerCase());
+/**
+ * The words that may name a place to look: not those of a person ("Mr Rochester", "Florence Nightingale"), of another
+ * place ("New Orleans") or those given ("Bordeaux mixture"), or that the text rules out ("not Germany", "poza Niemcami").
+ * `isKnown` tells whether a word means something, so that "Lviv University" stays a place.
+ */
+export function placeWordsOf(
+  words: Word[],
+  text: string,
+  { noPlaces, isKnown }: { noPlaces: readonly string[]; isKnown: (word: Word) => boolean },
+): PlaceWords {
+  const gaps = gapsOf(text);
+  const near = (index: number) => (gaps[index]?.trim() === "" ? words[index] : undefined);
+  const meant = words.filter((word, index) => {
+    const before = near(index) && words[index - 1];
+    if (before && isCapital(word) && notAPlaceAfter.has(before.folded)) return false;
+    if (isRuledOut(words, gaps, index) || isPartOf(noPlaces, words, index)) return false;
+    const after = near(index + 1);
+    const isSurnameNext = after && isCapital(word) && isCapital(after) && !isKnown(after);
+    return !isSurnameNext || (before !== undefined && leadsToPlace.has(before.folded));
+  });
   const shapes = (chosen: Word[]) =>
     new Set(chosen.flatMap(({ folded }) => [folded, `${folded.slice(0, PREFIX)}*`]));
-  return { words, all: shapes(words), capitalised: shapes(capitalised) };
+  return { words: meant, all: shapes(meant), capitalised: shapes(meant.filter(isCapital)) };
+}
+
+const isCapital = ({ surface }: Word) => surface[0] !== surface[0]?.toLowerCase();
+
+const listed = (words: string) => new Set(words.split(" "));
+/** Titles of persons, and the word that makes another place of a place. */
+const notAPlaceAfter = listed(
+  "mr mrs miss ms dr prof sir lord lady st saint pan pani pana panu panem pania panna panny swiety swieta sw new nowy nowego nowym nowa nowej",
+);
+const leadsToPlace = listed(
+  "in to from at of near around with w we z ze do od pod kolo u dla miasto miasta miastem city",
+);
+const exceptions = listed(
+  "not except outside beyond excluding nie poza spoza oprocz procz wyjawszy",
+);
+/** Words that may stand between: "nie w Niemczech", "outside of the European Union"; but "not only", "nie tylko". */
+const between = listed("in of the from to with a an do z ze w we na");
+
+function isPartOf(phrases: readonly string[], words: Word[], index: number) {
+  const around = words.slice(Math.max(0, index - 2), index + 3).map(({ surface }) => surface);
+  return phrases.some(
+    (phrase) => phrase.includes(words[index]!.surface) && around.join(" ").includes(phrase),
+  );
+}
+
+function isRuledOut(words: Word[], gaps: string[], index: number) {
+  for (let at = index; at > 0 && gaps[at]?.trim() === ""; at -= 1) {
+    const before = words[at - 1]!.folded;
+    if (exceptions.has(before)) return true;
+    if (!between.has(before)) return false;
+  }
+  return false;
 }
 
 /** How the words point to the city: by its own name, or else by its language. Countries are found apart. */

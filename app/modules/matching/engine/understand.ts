@@ -2,7 +2,7 @@ import { guessLanguage } from "~/shared/stop-words";
 import { wordsOf } from "~/shared/words";
 import { analyse, hasTerms, isPrefix, type AnalysedText } from "./analyse";
 import { rarity } from "./corpus";
-import type { LexiconEntry } from "./lexicon";
+import { conceptsIn, type Lexicon, type LexiconEntry } from "./lexicon";
 import type {
   FieldCode,
   InitiativeProfile,
@@ -72,13 +72,18 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
   const text = analyse(whole, language, lexicon);
   const inTitle = analyse(profile.title, language, lexicon).concepts;
   const rarities = raritiesOf(text, language, context);
-  const places = placeWordsOf(text.words);
+  const places = placeWordsOf(text.words, whole, {
+    noPlaces: noPlacesIn(text, lexicon),
+    isKnown: (word) => word.isStop || conceptsIn([word], language, lexicon).size > 0,
+  });
   const countries = new Map(
     countriesNamed(places, context.countries.keys(), language).map((code) => [
       code,
       countryNames(code),
     ]),
   );
+  for (const { countries: codes = [], label } of areasIn(text, lexicon))
+    for (const code of codes) if (!countries.has(code)) countries.set(code, label);
   const concepts = new Map<string, number>();
   const kinds = new Set<OrganisationType>();
   const directions = { learn: 0, give: 0 };
@@ -86,11 +91,7 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
   for (const [concept, surfaces] of text.concepts) {
     const entry = lexicon.entries.get(concept);
     if (!entry) continue;
-    if (entry.countries) {
-      for (const code of entry.countries)
-        if (!countries.has(code)) countries.set(code, entry.label);
-      continue;
-    }
+    if (entry.countries) continue;
     const emphasis = (inTitle.has(concept) ? TITLE_BONUS : 1) * generality(entry);
     const rare = rarity(context.corpus.concepts.get(concept), context.corpus.documents);
     concepts.set(concept, emphasis * rare * (1 + Math.log(surfaces.length)));
@@ -117,6 +118,26 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
     languages: profile.languages?.length ? profile.languages : context.home.languages,
     day: profile.startsOn && profile.startsOn > context.now ? profile.startsOn : context.now,
   };
+}
+
+/** Names that look like places and are none, as written. */
+function noPlacesIn({ concepts }: AnalysedText, { entries }: Lexicon) {
+  return [...concepts].flatMap(([concept, surfaces]) =>
+    entries.get(concept)?.countries?.length === 0 ? surfaces : [],
+  );
+}
+
+/** The places and regions named, without those whose words are part of a longer one: "Latin American" is not American. */
+function areasIn({ concepts }: AnalysedText, { entries }: Lexicon): LexiconEntry[] {
+  const named = [...concepts].flatMap(([concept, surfaces]) => {
+    const entry = entries.get(concept);
+    return entry?.countries ? [{ entry, surfaces }] : [];
+  });
+  const isPart = (surface: string) =>
+    named.some(({ surfaces }) =>
+      surfaces.some((other) => other !== surface && other.split(" ").includes(surface)),
+    );
+  return named.flatMap(({ entry, surfaces }) => (surfaces.every(isPart) ? [] : [entry]));
 }
 
 function heaviestFirst(weights: ReadonlyMap<string, number>) {
