@@ -6,6 +6,7 @@ import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server"
 import { forgetImportDrafts } from "~/modules/cities/exchange/import-drafts.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
 import { fitMonthly } from "~/modules/matching/learning/fit-monthly.server";
+import { analyseInitiatives } from "~/modules/matching/lexicon/analyse-initiatives.server";
 import type { Chore } from "~/platform/jobs/worker.server";
 import { forgetOldCounters } from "~/platform/rate-limit.server";
 
@@ -21,6 +22,7 @@ export const chores: Chore[] = [
     everySeconds: hour / 4,
     run: refreshOldHealth,
   },
+  { name: "read what initiatives are about", everySeconds: 15, run: analyseInitiatives },
   { name: "fit the weights of matching", everySeconds: hour, run: fitMonthly },
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },

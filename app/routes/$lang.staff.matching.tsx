@@ -8,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
+import { lexiconTexts } from "~/locales/lexicon";
 import { pageMeta } from "~/locales/page-meta";
 import { weightsTexts } from "~/locales/weights";
 import { requireStaff } from "~/modules/accounts/guards.server";
@@ -17,7 +18,7 @@ import { formOf, refusal } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";
 import { monthWords } from "~/shared/dates";
 import { paths } from "~/shared/paths";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { formState } from "~/ui/form-state";
 import { Notice } from "~/ui/notice";
@@ -68,6 +69,11 @@ export default function Weights() {
       title={t.title}
       lead={t.lead}
       back={{ to: paths.staff(language), label: common.nav.staff }}
+      actions={
+        <ButtonLink to={paths.lexicon(language)} variant="secondary">
+          {useTexts(lexiconTexts).title}
+        </ButtonLink>
+      }
     >
       {isDone && !answer && (
         <Notice tone="good" role="status">

@@ -39,6 +39,9 @@ export const paths = {
 
   staff: (l: Language) => `/${l}/staff`,
   matchingWeights: (l: Language) => `/${l}/staff/matching`,
+  /** The words by which matching understands texts, concept by concept. */
+  lexicon: (l: Language) => `/${l}/staff/lexicon`,
+  lexiconConcept: (l: Language, concept: string) => `/${l}/staff/lexicon/${concept}`,
   reviewOrganisation: (l: Language, id: number) => `/${l}/staff/organisations/${id}`,
   reviewInitiative: (l: Language, id: number) => `/${l}/staff/initiatives/${id}`,
   introduce: (l: Language, id: number, citySlug: string) =>

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { analyseInitiatives } from "~/modules/matching/lexicon/analyse-initiatives.server";
 import { similarInitiatives } from "~/modules/matching/similar-initiatives.queries.server";
 import { searchColumns } from "~/modules/initiatives/search-text";
 import { db } from "~/platform/db/index.server";
@@ -54,8 +55,10 @@ test("the other language is met by what it is about", async () => {
     { title: "Trams for everybody", summary: "We renovate trams and train their drivers." },
     { language: "en" },
   );
-  await db.initiative.update({ where: { id: english.id }, data: { fields: ["transport"] } });
-  const found = await similarInitiatives({ ...asked, fields: ["transport"] }, "en");
+  await db.initiative.update({ where: { id: english.id }, data: { fields: [] } });
+  expect(await similarInitiatives(asked, "en")).toEqual([]);
+  await analyseInitiatives();
+  const found = await similarInitiatives(asked, "en");
   expect(found.map(({ id, title }) => [id, title.language])).toEqual([[english.id, "en"]]);
 });
 

@@ -91,6 +91,14 @@ export const errors: typeof pl = {
   "file-active-content":
     "This PDF holds scripts or attachments. Print it to a new PDF and add that one.",
   "review-too-soon": "Choose a day later than today.",
+  "lexicon-word":
+    "Enter words of letters and digits, one space apart; “*” or “=” only at the end of a word.",
+  "lexicon-short": "At least three letters must stand before the asterisk.",
+  "lexicon-common": "So common a word cannot come first. Begin with a word that means something.",
+  "lexicon-known": "This concept already has that word.",
+  "lexicon-long": "Enter at most five words and 60 characters.",
+  "lexicon-last": "This is the last word of the concept. Add another one first.",
+  "lexicon-concept-known": "This field already has such a concept. Find it and add a word to it.",
   "merge-into": "Please choose a city from the list.",
   "merge-itself": "Choose another city than the one you merge.",
   "city-merged":

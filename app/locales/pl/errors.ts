@@ -90,6 +90,15 @@ export const errors = typeset({
   "file-active-content":
     "Ten plik PDF zawiera skrypty lub załączniki. Wydrukuj go do nowego pliku PDF i dodaj tamten.",
   "review-too-soon": "Wybierz dzień późniejszy niż dziś.",
+  "lexicon-word":
+    "Wpisz słowa z liter i cyfr, oddzielone pojedynczą spacją; „*” albo „=” tylko na końcu słowa.",
+  "lexicon-short": "Przed gwiazdką muszą stać co najmniej trzy litery.",
+  "lexicon-common":
+    "Od tak pospolitego słowa nie można zacząć. Wpisz najpierw słowo, które coś znaczy.",
+  "lexicon-known": "To pojęcie ma już takie słowo.",
+  "lexicon-long": "Wpisz najwyżej pięć słów i 60 znaków.",
+  "lexicon-last": "To ostatnie słowo tego pojęcia. Dopisz najpierw inne.",
+  "lexicon-concept-known": "Takie pojęcie już jest w tej dziedzinie. Znajdź je i dopisz mu słowo.",
   "merge-into": "Wybierz miasto z listy.",
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
   "city-merged":

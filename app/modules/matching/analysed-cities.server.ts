@@ -11,17 +11,21 @@ const batchSize = 10;
 
 type Known = { print: string; city: AnalysedCity };
 
-let known: ReadonlyMap<number, Known> = new Map();
+let known: { lexicon: Lexicon | undefined; cities: ReadonlyMap<number, Known> } = {
+  lexicon: undefined,
+  cities: new Map(),
+};
 
 /**
  * All cities that are not archived, by slug, with what is written about them analysed for one lexicon. Analysing
- * takes long, so that of a city is kept for as long as none of its rows changes.
+ * takes long, so that of a city is kept for as long as neither its rows nor the lexicon change.
  */
 export async function analysedCities(lexicon: Lexicon): Promise<AnalysedCity[]> {
   const prints = await fingerprints();
   const found = new Map<number, Known>();
+  const kept = known.lexicon === lexicon ? known.cities : new Map<number, Known>();
   for (const { id, print } of prints) {
-    const before = known.get(id);
+    const before = kept.get(id);
     if (before?.print === print) found.set(id, before);
   }
   const changed = prints.filter(({ id }) => !found.has(id));
@@ -32,7 +36,7 @@ export async function analysedCities(lexicon: Lexicon): Promise<AnalysedCity[]> 
     for (const row of await readCities([...batch.keys()]))
       found.set(row.id, { print: batch.get(row.id)!, city: analysedRow(row, lexicon) });
   }
-  known = found;
+  known = { lexicon, cities: found };
   return prints.flatMap(({ id }) => found.get(id)?.city ?? []);
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import type { Language, LocalisedText } from "~/shared/language";
@@ -9,10 +8,11 @@ import { type CityIndex, indexCities } from "./engine/candidates";
 import { corpusOf } from "./engine/corpus";
 import { ideasIn } from "./engine/analyse";
 import { DECLINED_MONTHS } from "./engine/filters";
-import { compileLexicon, type Lexicon, type LexiconEntry } from "./engine/lexicon";
+import type { Lexicon } from "./engine/lexicon";
 import { acceptanceOf } from "./engine/memory";
 import { prepareAnalysed, type PreparedCity } from "./engine/prepare";
 import type { Country, MatchContext, Outcome } from "./engine/profile";
+import { lexiconInUse } from "./lexicon/lexicon-in-use.server";
 import { weightsInUse } from "./learning/weights-in-use.server";
 
 type Register = CityIndex & { context: MatchContext };
@@ -90,16 +90,8 @@ async function readRefused(lexicon: Lexicon): Promise<Map<number, string[]>> {
   );
 }
 
-/** Ships with the software and stays as it is until the next start. */
-let shippedLexicon: Lexicon | undefined;
-
-const lexiconOfForum = (): Lexicon =>
-  (shippedLexicon ??= compileLexicon(
-    JSON.parse(readFileSync("prisma/data/lexicon.json", "utf8")) as LexiconEntry[],
-  ));
-
 async function readRegister(): Promise<Register> {
-  const lexicon = lexiconOfForum();
+  const lexicon = await lexiconInUse();
   const [weights, home, countries, analysed] = await Promise.all([
     weightsInUse(),
     homeCity(),

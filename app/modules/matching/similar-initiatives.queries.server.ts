@@ -18,9 +18,10 @@ const ALIKE = 0.3;
 const SAME = 0.6;
 const SHOWN = 3;
 const CONCEPTS_TOLD = 3;
-/** Rows compared at most: those that share a rare term, and the newest of the same fields. */
-const CANDIDATES = { terms: 40, fields: 20 };
+/** Rows compared at most: those that share a rare term or a rare idea, in either language, and the newest of the same fields. */
+const CANDIDATES = { terms: 40, concepts: 40, fields: 20 };
 const TERMS_SOUGHT = 12;
+const CONCEPTS_SOUGHT = 4;
 
 type Told = Pick<Draft, "title" | "summary" | "description" | "fields" | "language">;
 
@@ -37,12 +38,14 @@ export async function similarInitiatives(
   const texts = [told.title, told.summary, told.description];
   const sought = rarest(texts.join(" "), told.language === "en" ? "en" : "pl", context);
   if (sought.length === 0) return [];
+  const own = understoodOf(told, told, context);
+  const ideas = [...own.concepts.keys()].slice(0, CONCEPTS_SOUGHT);
   const found = await Promise.all([
     candidates(told, { terms: { hasSome: sought } }, CANDIDATES.terms),
+    candidates(told, { analysis: { concepts: { hasSome: ideas } } }, CANDIDATES.concepts),
     candidates(told, { fields: { hasSome: told.fields } }, CANDIDATES.fields),
   ]);
   const rows = new Map(found.flat().map((row) => [row.id, row]));
-  const own = understoodOf(told, told, context);
   return [...rows.values()]
     .map((row) => {
       const text = (part: unknown) => pick(part as LocalisedText, row.language as Language).text;

@@ -4,7 +4,6 @@ import type { Language, LocalisedText } from "~/shared/language";
 import type { Draft } from "../initiatives/initiative.schema";
 import { suspensionsOf } from "../cities/suspensions.queries.server";
 import { citiesToRank } from "./city-profiles.queries.server";
-import { ANALYSIS_VERSION } from "./engine/analyse";
 import { rankIndexed } from "./engine/candidates";
 import type { Exclusion } from "./engine/filters";
 import type { PreparedCity } from "./engine/prepare";
@@ -12,6 +11,7 @@ import type { InitiativeProfile } from "./engine/profile";
 import { type Match, rankPrepared } from "./engine/rank";
 import type { MatchingSentences } from "./engine/reasons";
 import { strengthOf } from "./engine/strength";
+import { lexiconInUse } from "./lexicon/lexicon-in-use.server";
 import { cautionSentence, reasonSentence } from "./match-on-programme";
 import type { SuggestedCity } from "./suggested-city";
 
@@ -88,7 +88,11 @@ export async function proposalsFor(
 
 /** What the engine says of one city for an initiative, as it is kept with an introduction; null when it must not be asked. */
 export async function matchRecord(initiative: Published, citySlug: string) {
-  const matches = await ranked(profileOf(initiative));
+  const [matches, { version }, { context }] = await Promise.all([
+    ranked(profileOf(initiative)),
+    lexiconInUse(),
+    citiesToRank(),
+  ]);
   const rank = matches.findIndex((match) => match.city === citySlug);
   const match = matches[rank];
   if (!match) return null;
@@ -98,7 +102,8 @@ export async function matchRecord(initiative: Published, citySlug: string) {
     features: { ...match.features },
     reasons: match.reasons.map(({ code, weight, source }) => ({ code, weight, source })),
     ranking: matches.map(({ city }) => city),
-    analysis: ANALYSIS_VERSION,
+    analysis: version,
+    weights: context.weights.version,
   };
 }
 
