@@ -1,6 +1,5 @@
+import { pluralEn } from "~/shared/plural";
 import type { lexicon as pl } from "../pl/lexicon";
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 export const lexicon: typeof pl = {
   title: "Words of the matching",
@@ -14,10 +13,10 @@ export const lexicon: typeof pl = {
   choose: "Choose",
   apply: "Show",
   clear: "Clear",
-  count: (n) => many(n, "concept", "concepts"),
-  words: (n) => `${many(n, "word", "words")} in all`,
+  count: (n) => pluralEn(n, "concept", "concepts"),
+  words: (n) => `${pluralEn(n, "word", "words")} in all`,
   noneFound: "No concept fits. Add it below, or search for a shorter word.",
-  inInitiatives: (n) => many(n, "initiative", "initiatives"),
+  inInitiatives: (n) => pluralEn(n, "initiative", "initiatives"),
   previous: "Previous",
   next: "Next",
   pageOf: (page, pages) => `Page ${page} of ${pages}`,

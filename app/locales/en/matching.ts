@@ -25,6 +25,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const quoted = (title: string) => (/[‘“]/.test(title) ? title : `‘${title}’`);
 
+const inDays = (days: number) =>
+  days < 1 ? "less than a day" : pluralEn(Math.round(days), "day", "days");
+
 const more = (detail?: Localised) => (detail ? `${ended(detail.en)} ` : "");
 
 type Dated = { title: Localised; year?: number; endYear?: number; asOf: number };
@@ -60,6 +63,10 @@ export const matching: typeof polish = {
       `${quoted(title.en)} of ${day(signedOn)}${endedOn ? `, in force until ${day(endedOn)}, spoke` : " speaks"} of it. ${note ? `${ended(note.en)} ` : ""}${capital(themes(concepts))}.`,
     "summary-meets": ({ city, sentence, concepts, asOf }) =>
       `${ended(sentence.en)} So says the ${asOf} entry on cooperation with ${city.name.en}; ${themes(concepts)}.`,
+    "seeks-meet": ({ city, sentence, concepts, asOf }) =>
+      `${city.name.en} looks for this (as of ${asOf}): ${ended(sentence.en)} ${capital(themes(concepts))}.`,
+    "offers-meet": ({ city, sentence, concepts, asOf }) =>
+      `${city.name.en} offers this (as of ${asOf}): ${ended(sentence.en)} ${capital(themes(concepts))}.`,
     "words-meet": ({ words, ...told }) =>
       `The same ${words.length > 1 ? "words occur" : "word occurs"} (${words.map((word) => `‘${word}’`).join(", ")}) in the entry ${record(told)}.`,
     "field-practised": ({ city, field, level, note, asOf }) =>
@@ -78,10 +85,14 @@ export const matching: typeof polish = {
       `There is a basis: ${quoted(title.en)} of ${day(signedOn)} covers the field ‘${field.en}’.`,
     "agreement-valid": ({ title, signedOn, until }) =>
       `There is a basis: ${quoted(title.en)} of ${day(signedOn)} is in force${until ? `, at present until ${day(until)}` : ""}.`,
-    "answers-well": ({ city, accepted, asked }) =>
-      accepted === asked
-        ? `${city.name.en} has accepted ${asked === 1 ? "the one request" : `all ${asked} requests`} sent so far.`
-        : `${city.name.en} has accepted ${accepted} of the ${asked} requests sent so far.`,
+    "answers-well": ({ city, accepted, asked, days }) =>
+      `${city.name.en} has accepted ${
+        accepted === asked
+          ? asked === 1
+            ? "the one request"
+            : `all ${asked} requests`
+          : `${accepted} of the ${asked} requests`
+      } sent so far${days === undefined ? "" : `; its first answer usually takes ${inDays(days)}`}.`,
     "judged-lively": ({ city, judgement, asOf }) =>
       `In ${asOf} the programme judged cooperation with ${city.name.en} to be ${judgement}.`,
     "goal-european-union": ({ city }) =>
@@ -119,6 +130,10 @@ export const matching: typeof polish = {
       `According to the programme, ${city.name.en} shows no interest in new undertakings (as of ${asOf}).`,
     never_answers: ({ city, asOf }) =>
       `According to the programme, the city office in ${city.name.en} does not answer letters (as of ${asOf}).`,
+    "no-answer": ({ city, times, since }) =>
+      times === 1
+        ? `${city.name.en} left the last request without an answer; its time ran out on ${day(since)}.`
+        : `${city.name.en} left the last ${times} requests without an answer; the first ran out on ${day(since)}.`,
     "requests-open": ({ open, capacity }) =>
       `${pluralEn(open, "request already awaits", "requests already await")} this city’s answer; it can handle ${capacity} at once.`,
     "outside-eu-programme": ({ city, country }) =>
@@ -128,9 +143,39 @@ export const matching: typeof polish = {
     suspended: ({ city }) =>
       `Cooperation with ${city.name.en} is suspended, so the city is not proposed.`,
     "opted-out": ({ city }) => `${city.name.en} has asked not to be proposed for now.`,
-    "no-capacity": ({ city }) =>
-      `${city.name.en} has as many requests as it can handle; try again once it has answered one of them.`,
-    "declined-recently": ({ city }) =>
-      `${city.name.en} declined something similar within the last 12 months.`,
+    "no-capacity": ({ city, open, capacity }) =>
+      `${city.name.en} has as many requests open as it can handle (${open} of ${capacity}).`,
+    "declined-recently": ({ city, on }) =>
+      `${city.name.en} declined something similar on ${day(on)}; it is not asked again for a year.`,
+  },
+  advice: {
+    "speak-language": ({ city, languages }) =>
+      `It would help to have somebody who knows the language of ${city.name.en}: ${either.format(languages.map((code) => languageNames.of(code) ?? code))}. Add it to the languages of the initiative.`,
+    "say-more": () =>
+      `Say in the initiative more exactly what you want to do and with whom; it tells little so far.`,
+    "extend-agreement": ({ title, signedOn, field }) =>
+      `The field ‘${field.en}’ needs no new agreement: a protocol to ${quoted(title.en)} of ${day(signedOn)} is enough.`,
+    "renew-agreement": ({ title, endedOn }) =>
+      `The simplest legal basis is to renew ${quoted(title.en)}, which ran until ${day(endedOn)}.`,
+    "agree-institutions": () =>
+      `To begin with, an agreement of the institutions themselves is enough; there is no need to wait for one of the cities.`,
+    "letter-of-intent": ({ city }) =>
+      `To begin with, a letter of intent with ${city.name.en} is enough; an agreement can wait for first results.`,
+    "wait-for-room": ({ city, open, capacity }) =>
+      `Ask once ${city.name.en} has answered one of its open requests (${open} of ${capacity}).`,
+  },
+  interests: {
+    "it-seeks": ({ sentence }) => ended(sentence.en),
+    "it-practises": ({ city, field, level, asOf }) =>
+      `In the field ‘${field.en}’ ${practised[level]} with ${city.name.en} (as of ${asOf}).`,
+    "it-agreed": ({ title, signedOn, field }) =>
+      `Both sides agreed on it: ${quoted(title.en)} of ${day(signedOn)} covers the field ‘${field.en}’.`,
+    "it-did": (told) => `It would carry on what was already done together: ${record(told)}.`,
+    "it-learns": ({ city, home, asOf }) =>
+      `${home.name.en} mostly shares its own experience with ${city.name.en} (as of ${asOf}), and this initiative can add to it.`,
+    "it-has-room": ({ open, capacity }) =>
+      open === 0
+        ? `No other request is waiting there now.`
+        : `${pluralEn(open, "request is", "requests are")} waiting there; it can handle ${capacity} at once.`,
   },
 };

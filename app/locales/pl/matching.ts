@@ -28,6 +28,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const quoted = (title: string) => (/[„”«»]/.test(title) ? title : `„${title}”`);
 
+const inDays = (days: number) =>
+  days < 1 ? "mniej niż dzień" : pluralPl(Math.round(days), "dzień", "dni", "dni");
+
 const more = (detail?: Localised) => (detail ? `${ended(detail.pl)} ` : "");
 
 type Dated = { title: Localised; year?: number; endYear?: number; asOf: number };
@@ -67,6 +70,10 @@ export const matching = typeset<MatchingSentences>({
       `${endedOn ? "Mówiła" : "Mówi"} o tym umowa: ${quoted(title.pl)} z ${day(signedOn)}${endedOn ? `, w mocy do ${day(endedOn)}` : ""} ${note ? `${ended(note.pl)} ` : ""}${capital(themes(concepts))}.`,
     "summary-meets": ({ city, sentence, concepts, asOf }) =>
       `${ended(sentence.pl)} Tak zapis z ${asOf} roku opisuje współpracę ${city.forms.plWith}; ${themes(concepts)}.`,
+    "seeks-meet": ({ city, sentence, concepts, asOf }) =>
+      `Tego szuka ${city.name.pl} (${asIn(asOf)}): ${ended(sentence.pl)} ${capital(themes(concepts))}.`,
+    "offers-meet": ({ city, sentence, concepts, asOf }) =>
+      `To oferuje ${city.name.pl} (${asIn(asOf)}): ${ended(sentence.pl)} ${capital(themes(concepts))}.`,
     "words-meet": ({ words, ...told }) =>
       `${words.length > 1 ? "Te same słowa" : "To samo słowo"} (${words.map((word) => `„${word}”`).join(", ")}) ${words.length > 1 ? "padają" : "pada"} w zapisie ${record(told)}.`,
     "field-practised": ({ city, field, level, note, asOf }) =>
@@ -85,10 +92,14 @@ export const matching = typeset<MatchingSentences>({
       `Jest podstawa: ${quoted(title.pl)} z ${day(signedOn)} obejmuje dziedzinę „${field.pl}”.`,
     "agreement-valid": ({ title, signedOn, until }) =>
       `Jest podstawa: obowiązuje ${quoted(title.pl)} z ${day(signedOn)}${until ? `, obecnie do ${day(until)}` : ""}`,
-    "answers-well": ({ accepted, asked }) =>
-      accepted === asked
-        ? `Partner przyjął dotąd ${asked === 1 ? "jedyne zapytanie" : `wszystkie zapytania (${asked})`}.`
-        : `Partner przyjął dotąd ${accepted} z ${asked} zapytań.`,
+    "answers-well": ({ accepted, asked, days }) =>
+      `Partner przyjął dotąd ${
+        accepted === asked
+          ? asked === 1
+            ? "jedyne zapytanie"
+            : `wszystkie zapytania (${asked})`
+          : `${accepted} z ${asked} zapytań`
+      }${days === undefined ? "" : `; na pierwszą odpowiedź czeka się zwykle ${inDays(days)}`}.`,
     "judged-lively": ({ city, judgement, asOf }) =>
       `Program uznał w ${asOf} roku współpracę ${city.forms.plWith} za ${judged[judgement] ?? judgement}.`,
     "goal-european-union": ({ city }) =>
@@ -126,6 +137,10 @@ export const matching = typeset<MatchingSentences>({
       `Według programu partner (${city.name.pl}) nie okazuje zainteresowania nowymi przedsięwzięciami (${asIn(asOf)}).`,
     never_answers: ({ city, asOf }) =>
       `Według programu urząd ${city.forms.plIn} nie odpowiada na listy (${asIn(asOf)}).`,
+    "no-answer": ({ times, since }) =>
+      times === 1
+        ? `Na ostatnie zapytanie partner nie odpowiedział; termin minął ${day(since)}`
+        : `Partner nie odpowiedział na ${pluralPl(times, "ostatnie zapytanie", "ostatnie zapytania", "ostatnich zapytań")}; pierwszy termin minął ${day(since)}`,
     "requests-open": ({ open, capacity }) =>
       `Na odpowiedź tego miasta ${open > 1 && open < 5 ? "czekają" : "czeka"} już ${pluralPl(open, "zapytanie", "zapytania", "zapytań")}, a naraz może ono prowadzić najwyżej ${capacity}.`,
     "outside-eu-programme": ({ city, country }) =>
@@ -135,8 +150,39 @@ export const matching = typeset<MatchingSentences>({
     suspended: ({ city }) =>
       `Współpraca ${city.forms.plWith} jest zawieszona, więc nie proponujemy tego miasta.`,
     "opted-out": () => `Partner poprosił, aby na razie go nie polecać.`,
-    "no-capacity": () =>
-      `Partner ma już tyle zapytań, ile może prowadzić; można wrócić, gdy odpowie na któreś z nich.`,
-    "declined-recently": () => `W ciągu ostatnich 12 miesięcy partner odmówił w podobnej sprawie.`,
+    "no-capacity": ({ open, capacity }) =>
+      `Na odpowiedź tego miasta czeka już tyle zapytań, ile może ono prowadzić naraz (${open} z ${capacity}).`,
+    "declined-recently": ({ on }) =>
+      `W podobnej sprawie partner odmówił ${day(on)} Wracamy z nią dopiero po roku.`,
+  },
+  advice: {
+    "speak-language": ({ city, languages }) =>
+      `Pomógłby ktoś, kto zna język używany ${city.forms.plIn}: ${either.format(languages.map((code) => languageNames.of(code) ?? code))}. Dopisz go w inicjatywie do języków.`,
+    "say-more": () =>
+      `Napisz w inicjatywie dokładniej, co chcecie robić i z kim; dziś mało z niej wynika.`,
+    "extend-agreement": ({ title, signedOn, field }) =>
+      `Dziedzinę „${field.pl}” można objąć umową bez zawierania nowej: wystarczy protokół do dokumentu ${quoted(title.pl)} z ${day(signedOn)}`,
+    "renew-agreement": ({ title, endedOn }) =>
+      `O podstawę najprościej: wystarczy odnowić dokument ${quoted(title.pl)}, który obowiązywał do ${day(endedOn)}`,
+    "agree-institutions": () =>
+      `Na początek wystarczy porozumienie samych instytucji; na umowę miast nie trzeba czekać.`,
+    "letter-of-intent": ({ city }) =>
+      `Na początek wystarczy list intencyjny ${city.forms.plWith}; z umową można poczekać na pierwsze wyniki.`,
+    "wait-for-room": ({ open, capacity }) =>
+      `Zapytaj, gdy partner odpowie na któreś z otwartych zapytań (${open} z ${capacity}).`,
+  },
+  interests: {
+    "it-seeks": ({ sentence }) => ended(sentence.pl),
+    "it-practises": ({ city, field, level, asOf }) =>
+      `W dziedzinie „${field.pl}” ${practised[level]?.(city.forms.plWith)} (${asIn(asOf)}).`,
+    "it-agreed": ({ title, signedOn, field }) =>
+      `Obie strony umówiły się na to: ${quoted(title.pl)} z ${day(signedOn)} obejmuje dziedzinę „${field.pl}”.`,
+    "it-did": (told) => `Byłby to dalszy ciąg tego, co już razem zrobiono: ${record(told)}.`,
+    "it-learns": ({ city, home, asOf }) =>
+      `${capital(city.forms.plWith)} ${home.name.pl} dzieli się głównie własnym doświadczeniem (${asIn(asOf)}), a ta inicjatywa może go dodać.`,
+    "it-has-room": ({ open, capacity }) =>
+      open === 0
+        ? `Nie czeka tam teraz żadne inne zapytanie.`
+        : `${open === 1 ? "Czeka tam jedno zapytanie" : `Zapytań czeka tam ${open}`}, a naraz można ich prowadzić ${capacity}.`,
   },
 });

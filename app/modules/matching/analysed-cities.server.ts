@@ -90,6 +90,9 @@ const told = (text: unknown): Localised => ({
 
 const toldIfAny = (text: unknown) => (text ? told(text) : undefined);
 
+/** What a city looks for or offers, if it says so in any language. */
+const wish = (text: unknown) => (pick(text as LocalisedText, "pl").text ? told(text) : undefined);
+
 /** A city's rows in the shape of the programme's files. */
 function recordOf(row: Omit<Row, "capacity" | "optedOut" | "suspendedOn">): CityRecord {
   const day = (date: Date | null) => date?.toISOString().slice(0, 10);
@@ -100,6 +103,8 @@ function recordOf(row: Omit<Row, "capacity" | "optedOut" | "suspendedOn">): City
     ...row,
     population: given(row.population),
     summary: told(row.summary),
+    seeks: wish(row.seeks),
+    offers: wish(row.offers),
     activity: {
       judgement,
       words: told(judgementWords),

@@ -4,10 +4,10 @@ import type { CityProfile, SharedRecord } from "./engine/profile";
 /** Requests a city can have open at once when it has not said otherwise. */
 const USUAL_CAPACITY = 3;
 
-/** What the engine reads of a city in the register. Nothing is known yet of answers, load or wishes. */
+/** What the engine reads of a city in the register. Nothing is known yet of answers and load. */
 export function cityProfile(record: CityRecord): CityProfile {
   const { slug, name, forms, country, lat, lon, population } = record;
-  const { summary, activity, direction, fields, agreements, source } = record;
+  const { summary, seeks, offers, activity, direction, fields, agreements, source } = record;
   return {
     slug,
     name: { pl: name.pl, en: name.en },
@@ -18,6 +18,8 @@ export function cityProfile(record: CityRecord): CityProfile {
     lon,
     population,
     summary,
+    seeks,
+    offers,
     activity,
     direction,
     fields,

@@ -1,5 +1,6 @@
 import { monthsBetween } from "./days";
 import type { Meeting } from "./meeting";
+import type { Outcome } from "./profile";
 
 export type Exclusion = "suspended" | "opted-out" | "no-capacity" | "declined-recently";
 
@@ -12,16 +13,18 @@ export function exclusionOf(meeting: Meeting): Exclusion | undefined {
   if (suspended) return "suspended";
   if (optedOut) return "opted-out";
   if (openRequests >= capacity) return "no-capacity";
-  if (declinedRecently(meeting)) return "declined-recently";
+  if (refusalOf(meeting)) return "declined-recently";
   return undefined;
 }
 
-/** Whether the city said no within a year to something about one of the same concepts. */
-function declinedRecently({ initiative, city, context }: Meeting) {
-  return city.profile.outcomes.some(
-    ({ result, on, concepts }) =>
-      result === "declined" &&
-      monthsBetween(on, context.now) < DECLINED_MONTHS &&
-      concepts?.some((concept) => initiative.concepts.has(concept)),
-  );
+/** The newest answer within a year by which the city said no to something about one of the same concepts. */
+export function refusalOf({ initiative, city, context }: Meeting): Outcome | undefined {
+  return [...city.profile.outcomes]
+    .sort((a, b) => (a.on < b.on ? 1 : -1))
+    .find(
+      ({ result, on, concepts }) =>
+        result === "declined" &&
+        monthsBetween(on, context.now) < DECLINED_MONTHS &&
+        concepts?.some((concept) => initiative.concepts.has(concept)),
+    );
 }

@@ -85,6 +85,8 @@ function goesAgainst(
   city: PreparedCity,
 ) {
   if (!wanted) return false;
+  if ("seeks" in about) return wanted === "learn";
+  if ("offers" in about) return wanted === "give";
   if ("record" in about && about.record.kind.startsWith("benefit")) {
     return about.record.kind === (wanted === "learn" ? "benefit-given" : "benefit-received");
   }

@@ -2,7 +2,7 @@ import { analyse } from "./analyse";
 import { lengthOf } from "./corpus";
 import { kilometresBetween } from "./distance";
 import type { ConceptHits, Lexicon } from "./lexicon";
-import { acceptanceOf } from "./memory";
+import { acceptancesOf } from "./memory";
 import { countryNames, placeNamesOf, type PlaceNames } from "./places";
 import type {
   Agreement,
@@ -22,7 +22,9 @@ export type Evidence = {
     | { record: SharedRecord }
     | { standing: FieldStanding }
     | { agreement: Agreement }
-    | { told: Localised };
+    | { told: Localised }
+    | { seeks: Localised }
+    | { offers: Localised };
   concepts: ReadonlySet<string>;
   /** Those of a record that its title already names. */
   titleConcepts: ReadonlySet<string>;
@@ -30,7 +32,7 @@ export type Evidence = {
   kinds: OrganisationType[];
   /** Stems of its words, by language. */
   stems: Record<Language, ReadonlySet<string>>;
-  /** In [0, 1]: practised 1, planned .7, told .6, agreed .5. */
+  /** In [0, 1]: practised 1, sought or offered .8, planned .7, told .6, agreed .5. */
   level: number;
 };
 
@@ -50,7 +52,9 @@ export type PreparedCity = AnalysedCity & {
   countryNames: Localised;
   names: PlaceNames;
   kilometres: number;
+  /** The chance that it accepts: of anybody, and of organisations of a kind that asked before. */
   acceptance: number;
+  acceptanceBy: ReadonlyMap<OrganisationType, number>;
 };
 
 /** Analyses cities once; keep the result for as long as cities and context stay the same. */
@@ -72,7 +76,7 @@ export function prepareAnalysed(cities: AnalysedCity[], context: MatchContext): 
       countryNames: countryNames(profile.country),
       names: placeNamesOf(profile, country),
       kilometres: kilometresBetween(context.home, profile),
-      acceptance: acceptanceOf(profile.activity.judgement, profile.outcomes, context.now),
+      ...acceptancesOf(profile, context.now),
     };
   });
 }
@@ -108,12 +112,17 @@ export function analyseCity(profile: CityProfile, lexicon: Lexicon): AnalysedCit
 
 type Telling = { about: Evidence["about"]; text: Localised; level: number };
 
-function tellingsOf({ summary, fields, agreements, records }: CityProfile): Telling[] {
+const WISHED = 0.8;
+
+function tellingsOf(profile: CityProfile): Telling[] {
+  const { summary, seeks, offers, fields, agreements, records } = profile;
   const tellings: Telling[] = sentencesOf(summary).map((told) => ({
     about: { told },
     text: told,
     level: 0.6,
   }));
+  if (seeks) tellings.push({ about: { seeks }, text: seeks, level: WISHED });
+  if (offers) tellings.push({ about: { offers }, text: offers, level: WISHED });
   for (const standing of fields) {
     if (!standing.note) continue;
     tellings.push({

@@ -81,9 +81,16 @@ export type SharedRecord = {
 export type Outcome = {
   result: "accepted" | "declined" | "silent";
   on: string;
+  /** Days to the first answer, where there was one. */
+  days?: number;
+  /** The kind of organisation that asked. */
+  askedBy?: OrganisationType;
   /** What was refused was about these. */
   concepts?: string[];
 };
+
+/** Answers added up, each with what it still counts; silence counts as part of a refusal. */
+export type Cases = { accepted: number; refused: number };
 
 export type CityProfile = {
   slug: string;
@@ -95,12 +102,17 @@ export type CityProfile = {
   lon: number;
   population?: number;
   summary: Localised;
+  /** What the city says it looks for, and what it offers. */
+  seeks?: Localised;
+  offers?: Localised;
   activity: { judgement: Judgement; words?: Localised; source: string; asOf: number };
   direction: "home_learns" | "home_gives" | "mutual";
   fields: FieldStanding[];
   agreements: Agreement[];
   records: SharedRecord[];
   outcomes: Outcome[];
+  /** What other cities answered, those of its country and all others; absent when nothing is known. */
+  elsewhere?: { country: Cases; others: Cases };
   openRequests: number;
   capacity: number;
   suspended: boolean;

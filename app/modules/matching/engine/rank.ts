@@ -1,10 +1,9 @@
-import { explain } from "./explain";
+import { explain, type Explanation } from "./explain";
 import { featuresOf, type FeatureVector } from "./features";
 import { exclusionOf, type Exclusion } from "./filters";
 import { meetingOf } from "./meeting";
 import { prepareCities, type PreparedCity } from "./prepare";
 import type { CityProfile, InitiativeProfile, MatchContext } from "./profile";
-import type { Caution, Reason } from "./reasons";
 import { contributionsOf, scoreOf } from "./score";
 import { type AnalysedInitiative, understand } from "./understand";
 
@@ -15,10 +14,8 @@ export type Match = {
   /** In [0, 1]. */
   score: number;
   features: FeatureVector;
-  reasons: Reason[];
-  cautions: Caution[];
   excluded?: Exclusion;
-};
+} & Explanation;
 
 /** All cities, the best first, those not to be offered last; equal scores by slug. */
 export function rankCities(
@@ -31,7 +28,7 @@ export function rankCities(
 
 /**
  * As `rankCities`, for cities analysed beforehand by `prepareCities` with the same context.
- * @param explained how many of the first are explained; the others come without reasons and cautions
+ * @param explained how many of the first are explained; the others come without
  */
 export function rankPrepared(
   initiative: InitiativeProfile,
@@ -63,10 +60,12 @@ export function rankUnderstood(
       const why =
         place < explained
           ? explain({ meeting, contributions, features: match.features, excluded: match.excluded })
-          : { reasons: [], cautions: [] };
+          : unexplained;
       return { ...match, ...why };
     });
 }
+
+const unexplained: Explanation = { reasons: [], cautions: [], advice: [], interests: [] };
 
 type Ranked = Pick<Match, "city" | "score" | "excluded">;
 

@@ -1,4 +1,3 @@
-import type { Exclusion } from "./filters";
 import type { Judgement, Localised, PolishForms } from "./profile";
 
 /** What the engine has to say, as codes with parameters; the sentences live in `locales`. */
@@ -29,6 +28,8 @@ export type ReasonParameters = {
     endedOn?: string;
   };
   "summary-meets": Shared & { sentence: Localised };
+  "seeks-meet": Shared & { sentence: Localised };
+  "offers-meet": Shared & { sentence: Localised };
   "words-meet": {
     city: CityNames;
     words: string[];
@@ -58,7 +59,8 @@ export type ReasonParameters = {
   "eu-programme-open": { city: CityNames; home: CityNames };
   "agreement-covers": { city: CityNames; title: Localised; signedOn: string; field: Localised };
   "agreement-valid": { city: CityNames; title: Localised; signedOn: string; until?: string };
-  "answers-well": { city: CityNames; accepted: number; asked: number };
+  /** `days`: the median of those to its first answer. */
+  "answers-well": { city: CityNames; accepted: number; asked: number; days?: number };
   "judged-lively": { city: CityNames; judgement: Judgement; asOf: number };
   "goal-european-union": { city: CityNames };
   "goal-region": { city: CityNames };
@@ -85,19 +87,56 @@ export type CautionParameters = {
   not_lively: { city: CityNames; asOf: number };
   not_interested: { city: CityNames; asOf: number };
   never_answers: { city: CityNames; asOf: number };
+  /** Requests since its last answer that it left without one, and the day the first of them ended. */
+  "no-answer": { city: CityNames; times: number; since: string };
   "requests-open": { city: CityNames; open: number; capacity: number };
   "outside-eu-programme": { city: CityNames; country: Localised };
   "nothing-in-field": { city: CityNames; field: Localised; asOf: number };
-} & { [Code in Exclusion]: { city: CityNames } };
+  suspended: { city: CityNames };
+  "opted-out": { city: CityNames };
+  "no-capacity": { city: CityNames; open: number; capacity: number };
+  /** `on`: the day it said no. */
+  "declined-recently": { city: CityNames; on: string };
+};
+
+/** What would make the city fit better. */
+export type AdviceParameters = {
+  /** Languages its offices work in, of which the organisation has none. */
+  "speak-language": { city: CityNames; languages: string[] };
+  /** The initiative names too little to be matched well. */
+  "say-more": { city: CityNames };
+  /** The cheapest form that would give the cooperation a legal basis. */
+  "extend-agreement": { city: CityNames; title: Localised; signedOn: string; field: Localised };
+  "renew-agreement": { city: CityNames; title: Localised; endedOn: string };
+  "agree-institutions": { city: CityNames };
+  "letter-of-intent": { city: CityNames };
+  /** Requests open of those it can have, one of which must be answered first. */
+  "wait-for-room": { city: CityNames; open: number; capacity: number };
+};
+
+/** Why the city itself may want it. */
+export type InterestParameters = {
+  "it-seeks": { city: CityNames; sentence: Localised };
+  "it-practises": { city: CityNames; field: Localised; level: number; asOf: number };
+  "it-agreed": { city: CityNames; title: Localised; signedOn: string; field: Localised };
+  "it-did": { city: CityNames; title: Localised; year?: number; endYear?: number; asOf: number };
+  "it-learns": { city: CityNames; home: CityNames; asOf: number };
+  "it-has-room": { city: CityNames; open: number; capacity: number };
+};
 
 export type ReasonCode = keyof ReasonParameters;
 export type CautionCode = keyof CautionParameters;
+export type AdviceCode = keyof AdviceParameters;
+export type InterestCode = keyof InterestParameters;
 
 type Finding<Parameters, Code extends keyof Parameters> = {
   [Each in Code]: {
     code: Each;
     parameters: Parameters[Each];
-    /** What it adds to the score before the city's side is heard; 0 for what is only worth knowing. */
+    /**
+     * What it adds to the score before the city's side is heard, of advice what it would add to the score itself; 0 for
+     * what is only worth knowing.
+     */
     weight: number;
     /** The section of the programme, or the table, it rests on. */
     source: string;
@@ -107,8 +146,17 @@ type Finding<Parameters, Code extends keyof Parameters> = {
 export type Reason<Code extends ReasonCode = ReasonCode> = Finding<ReasonParameters, Code>;
 export type Caution<Code extends CautionCode = CautionCode> = Finding<CautionParameters, Code>;
 
+export type Advice<Code extends AdviceCode = AdviceCode> = Finding<AdviceParameters, Code>;
+export type Interest<Code extends InterestCode = InterestCode> = Finding<InterestParameters, Code>;
+
+type Sentences<Parameters> = {
+  [Code in keyof Parameters]: (parameters: Parameters[Code]) => string;
+};
+
 /** A language's words for every code. */
 export type MatchingSentences = {
-  reasons: { [Code in ReasonCode]: (parameters: ReasonParameters[Code]) => string };
-  cautions: { [Code in CautionCode]: (parameters: CautionParameters[Code]) => string };
+  reasons: Sentences<ReasonParameters>;
+  cautions: Sentences<CautionParameters>;
+  advice: Sentences<AdviceParameters>;
+  interests: Sentences<InterestParameters>;
 };

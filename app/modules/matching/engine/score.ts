@@ -1,4 +1,5 @@
 import { featureNames, type FeatureName, type FeatureVector } from "./features";
+import { activity } from "./features/activity";
 import { fields } from "./features/fields";
 import { freshness, type Meeting } from "./meeting";
 import type { Weights } from "./weights";
@@ -48,13 +49,13 @@ export function citySideOf(meeting: Meeting): number {
   const { openRequests, capacity } = meeting.city.profile;
   const room = capacity > 0 ? Math.max(0, 1 - openRequests / capacity) : 0;
   const wanted = Math.max(fields(meeting) ?? 0.5, meeting.best?.coverage ?? 0);
-  return wish * wanted + readiness * meeting.city.acceptance + spare * room;
+  return wish * wanted + readiness * activity(meeting) + spare * room;
 }
 
 /** Whether the partner hardly ever accepts and nothing shows that this very field is alive. */
 export function isQuiet(meeting: Meeting): boolean {
-  const { city, context } = meeting;
-  return city.acceptance < context.weights.quiet.below && !isFieldAlive(meeting);
+  const { context } = meeting;
+  return activity(meeting) < context.weights.quiet.below && !isFieldAlive(meeting);
 }
 
 const MAIN = 0.7;

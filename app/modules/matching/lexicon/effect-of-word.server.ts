@@ -194,5 +194,7 @@ function toldOf({ about }: Evidence, reader: Language): string {
   if ("record" in about) return about.record.title[reader];
   if ("agreement" in about) return about.agreement.title[reader];
   if ("standing" in about) return about.standing.note?.[reader] ?? "";
+  if ("seeks" in about) return about.seeks[reader];
+  if ("offers" in about) return about.offers[reader];
   return about.told[reader];
 }

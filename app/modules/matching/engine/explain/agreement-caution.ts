@@ -1,8 +1,8 @@
 import type { Meeting } from "../meeting";
 import type { Agreement } from "../profile";
-import type { Caution } from "../reasons";
+import type { Advice, Caution } from "../reasons";
 import { validityOn } from "../validity";
-import { cityNames, labelOf } from "./names";
+import { cityNames, labelOf, mainField } from "./names";
 
 /** What is called an agreement; the rest are declarations of will. */
 const AGREEMENTS: Agreement["kind"][] = ["twin", "honorary_twin", "partnership"];
@@ -54,6 +54,45 @@ export function agreementCaution(meeting: Meeting, weight: number): Caution | un
     weight,
     source: newest.source,
   };
+}
+
+/** Between institutions of these kinds an agreement of their own is usual. */
+const CONTRACTING = ["school", "university", "cultural_institution", "chamber", "health"];
+
+/**
+ * The cheapest form by which the cooperation would have a legal basis; undefined when a document in force covers it
+ * already: a protocol to an agreement made for other fields, one that ended renewed, else an agreement of the
+ * institutions themselves, or a letter of intent of the cities.
+ */
+export function nextForm(meeting: Meeting, weight: number): Advice | undefined {
+  const { city: prepared, context, initiative } = meeting;
+  const { agreements, source } = prepared.profile;
+  const city = cityNames(meeting);
+  const named = mainField(meeting);
+  const valid = agreements.filter((each) => validityOn(each, context.now).isValid);
+  const covers = ({ fields }: Agreement) =>
+    fields.length === 0 || fields.some((field) => initiative.fields.has(field));
+  if (valid.some(covers)) return undefined;
+  const other = latest(valid.filter(({ kind }) => AGREEMENTS.includes(kind)));
+  if (other && named) {
+    const { title, signedOn } = other;
+    const parameters = { city, title, signedOn, field: labelOf(named, meeting) };
+    return { code: "extend-agreement", parameters, weight, source: other.source };
+  }
+  const ended = latest(
+    agreements.filter((each) => each.endsOn && each.endsOn < context.now && covers(each)),
+  );
+  if (ended?.endsOn)
+    return {
+      code: "renew-agreement",
+      parameters: { city, title: ended.title, endedOn: ended.endsOn },
+      weight,
+      source: ended.source,
+    };
+  const { organisationType } = initiative.profile;
+  const canContract = organisationType !== undefined && CONTRACTING.includes(organisationType);
+  const code = canContract ? "agree-institutions" : "letter-of-intent";
+  return { code, parameters: { city }, weight, source };
 }
 
 function latest(agreements: Agreement[]): Agreement | undefined {

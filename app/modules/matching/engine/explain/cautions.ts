@@ -1,8 +1,11 @@
 import { expectedShare } from "../score";
 import type { Explained } from "../explain";
 import type { FeatureName } from "../features";
+import { activity } from "../features/activity";
 import { standingWorth } from "../features/fields";
 import type { Caution, CautionCode, CautionParameters } from "../reasons";
+import { refusalOf } from "../filters";
+import { unanswered } from "../memory";
 import { agreementCaution } from "./agreement-caution";
 import { cityNames, labelOf, mainField } from "./names";
 
@@ -31,10 +34,28 @@ export function cautionsOf({ meeting, features, contributions, excluded }: Expla
   const shortfall = (name: FeatureName) =>
     (contributions.get(name) ?? 0) - expectedShare(name, features, context.weights);
 
-  if (excluded) add(excluded, { city }, -1, "register");
+  const { openRequests: open, capacity, outcomes } = profile;
+  switch (excluded) {
+    case "suspended":
+    case "opted-out":
+      add(excluded, { city }, -1, "register");
+      break;
+    case "no-capacity":
+      add(excluded, { city, open, capacity }, -1, "introductions");
+      break;
+    case "declined-recently":
+      add(excluded, { city, on: refusalOf(meeting)?.on ?? context.now }, -1, "introductions");
+      break;
+    case undefined:
+      break;
+    default:
+      excluded satisfies never;
+  }
+  const silent = unanswered(outcomes);
+  if (silent) add("no-answer", { city, ...silent }, shortfall("activity"), "introductions");
   const isPoor =
     judgement === "not_lively" || judgement === "not_interested" || judgement === "never_answers";
-  if (isPoor && prepared.acceptance < RECOVERED)
+  if (isPoor && activity(meeting) < RECOVERED)
     add(judgement, { city, asOf }, shortfall("activity"), source);
   if (features.euProgramme === 0)
     add(
@@ -62,7 +83,6 @@ export function cautionsOf({ meeting, features, contributions, excluded }: Expla
       profile.source,
     );
   }
-  const { openRequests: open, capacity } = profile;
   if (!excluded && open >= capacity * BUSY && open > 0)
     add("requests-open", { city, open, capacity }, 0, "introductions");
   const legal = agreementCaution(meeting, shortfall("agreement"));

@@ -16,6 +16,8 @@ const turnOf: Partial<Record<ReasonCode, (typeof turns)[number]>> = {
   "field-note-meets": "on record",
   "agreement-meets": "on record",
   "summary-meets": "on record",
+  "seeks-meet": "on record",
+  "offers-meet": "on record",
   "field-practised": "on record",
   "field-agreed": "on record",
   "field-history": "on record",

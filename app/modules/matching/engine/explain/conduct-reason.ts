@@ -1,3 +1,4 @@
+import { usualDays } from "../memory";
 import type { Meeting } from "../meeting";
 import type { Reason } from "../reasons";
 import { cityNames, homeNames } from "./names";
@@ -12,7 +13,7 @@ export function answersReason(weight: number, meeting: Meeting): Reason | undefi
   if (accepted > 0) {
     return {
       code: "answers-well",
-      parameters: { city, accepted, asked: outcomes.length },
+      parameters: { city, accepted, asked: outcomes.length, days: usualDays(outcomes) },
       weight,
       source: "introductions",
     };

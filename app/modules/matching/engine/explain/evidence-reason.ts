@@ -48,6 +48,13 @@ export function evidenceReason(weight: number, meeting: Meeting): Reason | undef
     const parameters = { ...shared, asOf, sentence: about.told };
     return { code: "summary-meets", parameters, weight, source: profile.source };
   }
+  if ("seeks" in about || "offers" in about) {
+    const [code, sentence] =
+      "seeks" in about
+        ? (["seeks-meet", about.seeks] as const)
+        : (["offers-meet", about.offers] as const);
+    return { code, parameters: { ...shared, asOf, sentence }, weight, source: profile.source };
+  }
   const { field, note, source } = about.standing;
   if (!note) return undefined;
   const beyond = named.filter((concept) => concept !== field);

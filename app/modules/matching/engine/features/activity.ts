@@ -1,9 +1,10 @@
 import type { Meeting } from "../meeting";
 
 /**
- * The chance that the partner accepts: see `acceptanceOf`. Range (0, 1).
- * Example: an exemplary partner without later answers has .85.
+ * The chance that the partner accepts, by what it answered organisations of this kind before: see `acceptancesOf`.
+ * Range (0, 1). Example: an exemplary partner without later answers has .85.
  */
-export function activity({ city }: Meeting): number {
-  return city.acceptance;
+export function activity({ initiative, city }: Meeting): number {
+  const { organisationType } = initiative.profile;
+  return city.acceptanceBy.get(organisationType ?? "") ?? city.acceptance;
 }
