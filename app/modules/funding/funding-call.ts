@@ -47,3 +47,6 @@ export function phaseOf(
   if (call.deadlineOn && day > call.deadlineOn) return "past";
   return call.opensOn && day < call.opensOn ? "later" : "open";
 }
+
+/** Currencies in which programmes pay. */
+export const grantCurrencies = ["EUR", "PLN", "CHF", "GBP", "NOK", "USD"] as const;
