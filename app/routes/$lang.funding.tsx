@@ -48,7 +48,7 @@ export default function Funding() {
       lead={t.lead}
       back={{ to: paths.initiatives(language), label: useTexts(initiativesTexts).listTitle }}
     >
-      <Form method="get" action={here} className="filters" key={field}>
+      <Form method="get" action={here} className="filters filters-one" key={field}>
         <SelectField
           label={t.filterField}
           name="field"

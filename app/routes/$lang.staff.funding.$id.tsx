@@ -83,7 +83,7 @@ export default function ChangeFundingCall() {
     <Page
       title={title}
       kicker={t.staff.editTitle}
-      lead={source}
+      lead={source ? t.staff.source(source) : undefined}
       back={{ to: paths.staffFunding(language), label: t.staff.title }}
       width="reading"
     >

@@ -46,6 +46,7 @@ export const funding: typeof pl = {
     allYear: "apply all year round",
     span: (from, until) => `apply from ${from} to ${until}`,
     from: (day) => `apply from ${day}`,
+    unconfirmed: (words) => `${words} (deadline not confirmed)`,
   },
   facts: {
     who: "Who applies",
@@ -54,7 +55,6 @@ export const funding: typeof pl = {
     grant: "Grant",
     fields: "Fields",
     note: "Notes",
-    state: "What we know",
   },
   anyOrganisation: "any organisation",
   anyField: "all",
@@ -75,7 +75,7 @@ export const funding: typeof pl = {
   grant: (money) => `up to ${money}`,
   checked: (day) => `The city office checked the conditions on the programme’s page on ${day}.`,
   notChecked: (year) =>
-    `Conditions as in the call of ${year}. The city office has not confirmed this year’s deadline yet.`,
+    `Conditions as in the call of ${year}. The city office has not confirmed the deadline yet: check it on the programme’s page.`,
   initiative: {
     title: "Where the money may come from",
     lead: "Calls open today: first those in the fields of this initiative, then those that close soonest. Partners who have said yes are counted.",
@@ -128,6 +128,7 @@ export const funding: typeof pl = {
       "This call is put aside. Enter this year’s deadline and check the conditions on the programme’s page; saving shows it to everybody.",
     pastNotice: "The deadline of this call has passed. Enter the next one or put the call aside.",
     openPage: "Open the programme’s page",
+    source: (source) => `Conditions as in: ${source}.`,
     save: "Save",
     saveAndShow: "Save and show to everybody",
     create: "Add the call",

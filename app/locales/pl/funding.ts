@@ -51,6 +51,7 @@ export const funding = typeset({
     allYear: "wnioski przez cały rok",
     span: (from: string, until: string) => `wnioski od ${from} do ${until}`,
     from: (day: string) => `wnioski od ${day}`,
+    unconfirmed: (words: string) => `${words} (termin niepotwierdzony)`,
   },
   facts: {
     who: "Kto składa wniosek",
@@ -59,7 +60,6 @@ export const funding = typeset({
     grant: "Dotacja",
     fields: "Dziedziny",
     note: "Uwagi",
-    state: "Stan wiedzy",
   },
   anyOrganisation: "każda organizacja",
   anyField: "wszystkie",
@@ -80,7 +80,7 @@ export const funding = typeset({
   grant: (money: string) => `do ${money}`,
   checked: (day: string) => `Urząd sprawdził warunki na stronie programu ${day}.`,
   notChecked: (year: number) =>
-    `Warunki według naboru z ${year} roku. Urząd nie potwierdził jeszcze tegorocznego terminu.`,
+    `Warunki według naboru z ${year} roku. Urząd nie potwierdził jeszcze terminu: sprawdź go na stronie programu.`,
   initiative: {
     title: "Gdzie szukać pieniędzy",
     lead: "Nabory otwarte dziś: najpierw te z dziedzin tej inicjatywy, potem te z najbliższym terminem. Liczymy partnerów, którzy już przyjęli zaproszenie.",
@@ -136,6 +136,7 @@ export const funding = typeset({
       "Ten nabór jest odłożony. Wpisz tegoroczny termin i sprawdź warunki na stronie programu; zapisanie pokaże go wszystkim.",
     pastNotice: "Termin tego naboru minął. Wpisz następny albo odłóż nabór.",
     openPage: "Otwórz stronę programu",
+    source: (source: string) => `Warunki według: ${source}.`,
     save: "Zapisz",
     saveAndShow: "Zapisz i pokaż wszystkim",
     create: "Dodaj nabór",

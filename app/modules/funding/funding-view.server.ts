@@ -8,16 +8,17 @@ import type { FundingCall } from "./funding-call";
 
 type Context = { language: Language; fieldNames: ReadonlyMap<string, string> };
 
-/** Until when applications are taken, in words. */
+/** Until when applications are taken, in words; a day that staff have not confirmed says so. */
 export function deadlineWords(
-  { opensOn, deadlineOn }: Pick<FundingCall, "opensOn" | "deadlineOn">,
+  { opensOn, deadlineOn, checkedOn }: Pick<FundingCall, "opensOn" | "deadlineOn" | "checkedOn">,
   { language, isOpen }: { language: Language; isOpen: boolean },
 ): string {
   const t = fundingTexts[language].deadline;
   const from = opensOn && !isOpen ? dateWords(opensOn, language) : "";
   const until = deadlineOn ? dateWords(deadlineOn, language) : "";
-  if (from) return until ? t.span(from, until) : t.from(from);
-  return until ? t.until(until) : t.allYear;
+  const confirmed = (words: string) => (checkedOn ? words : t.unconfirmed(words));
+  if (from) return confirmed(until ? t.span(from, until) : t.from(from));
+  return until ? confirmed(t.until(until)) : t.allYear;
 }
 
 /** Who applies, in words. */

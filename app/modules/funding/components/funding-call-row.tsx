@@ -1,6 +1,5 @@
 import { fundingTexts } from "~/locales/funding";
 import { Facts } from "~/ui/facts";
-import { Marks } from "~/ui/tag";
 import { useTexts } from "~/ui/texts";
 import type { CallView } from "../funding-view.server";
 
@@ -15,23 +14,28 @@ export function FundingCallRow({ call }: { call: CallView }) {
             {call.title.text}
           </a>
         </h3>
-        <p className="row-meta">{call.programme}</p>
+        <p className="row-meta">
+          {call.programme}, {call.deadline}
+        </p>
         <Facts
           rows={[
             { term: t.facts.who, value: call.who },
             { term: t.facts.partnership, value: call.partnership },
             { term: t.facts.countries, value: call.countries },
             { term: t.facts.grant, value: call.grant },
+            { term: t.facts.fields, value: call.fields.join(", ") || t.anyField },
             {
-              term: t.facts.fields,
-              value: call.fields.length > 0 ? <Marks items={call.fields} /> : t.anyField,
+              term: t.facts.note,
+              value: (
+                <>
+                  {call.note}
+                  <span className="quiet block">{call.state}</span>
+                </>
+              ),
             },
-            { term: t.facts.note, value: call.note },
-            { term: t.facts.state, value: call.state },
           ]}
         />
       </div>
-      <p className="row-aside">{call.deadline}</p>
     </li>
   );
 }

@@ -103,7 +103,7 @@ export function FundingForm({ form, fields, unknown, button, version }: Props) {
           <TextArea
             label={t.countries}
             hint={t.countriesHint}
-            rows={4}
+            rows={6}
             {...text("countries")}
             error={countriesError.join(" ") || undefined}
           />
