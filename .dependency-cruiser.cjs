@@ -4,6 +4,7 @@ const contexts = [
   "organisations",
   "discussion",
   "cities",
+  "funding",
   "initiatives",
   "matching",
   "cooperation",

@@ -4,12 +4,13 @@ import { hashPassword } from "../app/modules/accounts/passwords.server";
 import { searchColumns } from "../app/modules/initiatives/search-text";
 import type { Tx } from "../app/platform/db/index.server";
 import { demoInitiativeSchema, demoOrganisationSchema } from "./data/demo-schema";
-import { readData } from "./seed";
+import { openDemoCalls } from "./load-funding-calls";
+import { readData, readFundingCalls } from "./seed";
 
 const day = 86_400_000;
 const languages = ["pl", "en"];
 
-/** What demo mode adds to the register: accounts, organisations and initiatives the programme speaks of, contacts to write to. */
+/** What demo mode adds to the register: accounts, organisations and initiatives the programme speaks of, contacts to write to, open calls. */
 export async function loadDemo(tx: Tx, now: Date): Promise<void> {
   const people = await tx.user.createManyAndReturn({
     data: await Promise.all(
@@ -26,6 +27,7 @@ export async function loadDemo(tx: Tx, now: Date): Promise<void> {
   const organisationOf = await loadOrganisations(tx, now, member.id);
   await loadInitiatives(tx, now, organisationOf);
   await loadContacts(tx);
+  await openDemoCalls(tx, readFundingCalls(), now);
 }
 
 /** An institution the register already has gets the wishes of its demo entry; the others are added. */

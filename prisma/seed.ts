@@ -7,11 +7,13 @@ import {
   affiliationSchema,
   countrySchema,
   fieldSchema,
+  fundingCallSchema,
   goalSchema,
   homeCitySchema,
   institutionSchema,
 } from "./data/schema";
 import { loadCities } from "./load-cities";
+import { loadFundingCalls } from "./load-funding-calls";
 import { loadInstitutions } from "./load-institutions";
 import { loadNetworks } from "./load-networks";
 
@@ -30,6 +32,9 @@ export const readCities = (): CityRecord[] =>
   readdirSync(join(folder, "cities"))
     .sort()
     .map((file) => readData(join("cities", file), citySchema));
+
+/** Calls of well-known programmes. */
+export const readFundingCalls = () => readData("funding-calls.json", z.array(fundingCallSchema));
 
 /**
  * Loads the home city's register into an empty database: all of it or nothing.
@@ -55,6 +60,7 @@ export async function loadProgramme(tx: Tx, now: Date): Promise<void> {
   await loadCities(tx, cities);
   const institutions = readData("institutions.json", z.array(institutionSchema));
   await loadInstitutions(tx, institutions, { home, countries, cities });
+  await loadFundingCalls(tx, readFundingCalls(), now);
 }
 
 const withPosition = <Row extends object>(row: Row, position: number) => ({ ...row, position });

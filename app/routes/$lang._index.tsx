@@ -91,9 +91,14 @@ export default function Home() {
               <InitiativeRow key={initiative.id} initiative={initiative} />
             ))}
           </RowList>
-          <p>
-            <Link to={paths.initiatives(language)}>{t.allInitiatives}</Link>
-          </p>
+          <ul className="ways">
+            <li>
+              <Link to={paths.initiatives(language)}>{t.allInitiatives}</Link>
+            </li>
+            <li>
+              <Link to={paths.funding(language)}>{t.funding}</Link>
+            </li>
+          </ul>
         </Section>
       )}
       <Section title={t.how}>

@@ -16,9 +16,14 @@ import { currentActor } from "~/modules/accounts/current-actor.server";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { resultsOf } from "~/modules/cooperation/conversation.queries.server";
 import { introductionsOf } from "~/modules/cooperation/introductions.queries.server";
+import { InitiativeFunding } from "~/modules/funding/components/initiative-funding";
+import { fundingFor } from "~/modules/funding/initiative-funding.server";
 import { InitiativeView } from "~/modules/initiatives/components/initiative-view";
-import { isEditable, isPublic } from "~/modules/initiatives/initiative";
-import { initiativeFor } from "~/modules/initiatives/initiative.queries.server";
+import { isEditable, isPublic, looksForMoney } from "~/modules/initiatives/initiative";
+import {
+  initiativeFor,
+  type ShownInitiative,
+} from "~/modules/initiatives/initiative.queries.server";
 import { viewOf } from "~/modules/initiatives/initiative-view.server";
 import { withdrawInitiative } from "~/modules/initiatives/submit-initiative.server";
 import { SimilarList } from "~/modules/matching/components/similar-list";
@@ -40,11 +45,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const initiative = await initiativeFor(actor, id);
   if (!initiative) throw notFound();
   const isOwn = isMemberOf(actor, initiative.organisationId);
-  const [view, introductions, results, similar] = await Promise.all([
+  const [view, introductions, results, similar, funding] = await Promise.all([
     viewOf(initiative, language),
     isOwn ? introductionsOf(id) : [],
     resultsOf(id),
     similarTo(initiative, language, isOwn),
+    looksForMoney(initiative.status) ? fundingFor(applyingWith(initiative), language) : null,
   ]);
   return {
     language,
@@ -58,8 +64,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     introductions,
     results,
     similar,
+    funding,
   };
 }
+
+/** What the initiative brings to a call: its organisation, its fields, and the cities that work on it. */
+const applyingWith = ({ organisation, fields, cooperations }: ShownInitiative) => ({
+  applicant: organisation,
+  fields,
+  partners: cooperations
+    .filter(({ outcome }) => outcome !== "not_achieved")
+    .map(({ city }) => city),
+});
 
 export async function action(args: ActionFunctionArgs) {
   const language = pageLanguage(args.params);
@@ -127,6 +143,7 @@ export default function Initiative() {
           </RowList>
         </Section>
       )}
+      {page.funding && <InitiativeFunding funding={page.funding} />}
       {page.similar.length > 0 && (
         <Section title={t.similar.title} lead={isOwn ? t.similar.lead : undefined}>
           <SimilarList initiatives={page.similar} />

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
+import { fundingTexts } from "~/locales/funding";
 import { initiativesTexts } from "~/locales/initiatives";
 import { pageMeta } from "~/locales/page-meta";
 import { cityNames, fieldOptions } from "~/modules/cities/city.queries.server";
@@ -54,6 +55,7 @@ export default function Initiatives() {
     useLoaderData<typeof loader>();
   const t = useTexts(initiativesTexts);
   const common = useTexts(commonTexts);
+  const funding = useTexts(fundingTexts);
   const here = paths.initiatives(language);
   const isNarrowed = Object.values(chosen).some(Boolean);
   return (
@@ -61,7 +63,14 @@ export default function Initiatives() {
       title={t.listTitle}
       lead={t.listLead}
       width="wide"
-      actions={<ButtonLink to={paths.newInitiative(language)}>{t.propose}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to={paths.newInitiative(language)}>{t.propose}</ButtonLink>
+          <ButtonLink to={paths.funding(language)} variant="quiet">
+            {funding.toList}
+          </ButtonLink>
+        </>
+      }
     >
       <Form method="get" role="search" className="filters" key={JSON.stringify(chosen)}>
         <TextField

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
+import { fundingTexts } from "~/locales/funding";
 import { pageMeta } from "~/locales/page-meta";
 import { registerTexts } from "~/locales/register";
 import { staffTexts } from "~/locales/staff";
@@ -97,6 +98,7 @@ export default function Staff() {
   const common = useTexts(commonTexts);
   const register = useTexts(registerTexts);
   const weights = useTexts(weightsTexts);
+  const funding = useTexts(fundingTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts));
   return (
     <Page
@@ -106,6 +108,9 @@ export default function Staff() {
         <>
           <ButtonLink to={paths.cityRegister(language)} variant="secondary">
             {register.toRegister}
+          </ButtonLink>
+          <ButtonLink to={paths.staffFunding(language)} variant="quiet">
+            {funding.toList}
           </ButtonLink>
           <ButtonLink to={paths.matchingWeights(language)} variant="quiet">
             {weights.toPage}

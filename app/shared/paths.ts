@@ -17,6 +17,9 @@ export const paths = {
   goals: (l: Language) => `/${l}/goals`,
   goal: (l: Language, code: string) => `/${l}/goals/${code}`,
 
+  /** Calls of funding programmes; one of them is a place on the page. */
+  funding: (l: Language, id?: number) => `/${l}/funding${id ? `#call-${id}` : ""}`,
+
   initiatives: (l: Language) => `/${l}/initiatives`,
   initiative: (l: Language, id: number) => `/${l}/initiatives/${id}`,
   newInitiative: (l: Language) => `/${l}/initiatives/new`,
@@ -42,6 +45,9 @@ export const paths = {
   /** The words by which matching understands texts, concept by concept. */
   lexicon: (l: Language) => `/${l}/staff/lexicon`,
   lexiconConcept: (l: Language, concept: string) => `/${l}/staff/lexicon/${concept}`,
+  staffFunding: (l: Language) => `/${l}/staff/funding`,
+  newFundingCall: (l: Language) => `/${l}/staff/funding/new`,
+  fundingCall: (l: Language, id: number) => `/${l}/staff/funding/${id}`,
   reviewOrganisation: (l: Language, id: number) => `/${l}/staff/organisations/${id}`,
   reviewInitiative: (l: Language, id: number) => `/${l}/staff/initiatives/${id}`,
   introduce: (l: Language, id: number, citySlug: string) =>

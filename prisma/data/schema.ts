@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { organisationTypes } from "../../app/modules/organisations/organisation";
 import { asOf, day, fieldCode, goalCode, key, localised, source, year } from "./vocabulary";
 
 /**
@@ -108,6 +109,31 @@ export const countrySchema = z.strictObject({
   region,
 });
 
+/** Calls of programmes that recur, as they were in the year described; their deadlines are stated anew each year. */
+export const fundingCallSchema = z.strictObject({
+  key,
+  programme: localised,
+  title: localised,
+  url: z.url(),
+  openToUnion: z.boolean(),
+  /** Beside the members of the Union. */
+  countries: z.array(countryCode),
+  /** Organisations together, the applicant among them. */
+  minimumPartners: z.number().int().min(1),
+  minimumCountries: z.number().int().min(1),
+  minimumUnionCountries: z.number().int().min(0),
+  applicantTypes: z.array(z.enum(organisationTypes)),
+  fields: z.array(fieldCode),
+  grant: z.strictObject({ maximum: z.number().int(), currency: z.string().length(3) }).optional(),
+  note: localised,
+  /** Days from the installation of a demo to its made-up deadline. */
+  demoDeadlineDays: z.number().int().positive(),
+  /** The edition of the call or of the programme's guide. */
+  source: z.string().min(1),
+  asOf: z.number().int().min(2020).max(2100),
+});
+
+export type FundingCallRecord = z.infer<typeof fundingCallSchema>;
 export type GoalRecord = z.infer<typeof goalSchema>;
 export type AffiliationRecord = z.infer<typeof affiliationSchema>;
 export type InstitutionRecord = z.infer<typeof institutionSchema>;

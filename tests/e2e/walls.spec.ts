@@ -307,6 +307,7 @@ test("nonsense in an address never makes the server fail", async ({ forum }) => 
     paths.cities("pl"),
     paths.city("pl", "innsbruck"),
     paths.initiatives("pl"),
+    paths.funding("pl"),
     paths.about("pl"),
     paths.signIn("pl"),
     paths.register("pl"),

@@ -230,6 +230,20 @@ describe("what is loaded around the register", () => {
   });
 });
 
+describe("the funding calls", () => {
+  test("are put aside until staff state a deadline; demo mode opens them, unconfirmed", async () => {
+    const rows = await db.fundingCall.findMany();
+    expect(rows.length).toBeGreaterThan(4);
+    for (const { key, archivedOn, deadlineOn, checkedOn } of rows)
+      expect([archivedOn === null, deadlineOn, checkedOn], key!).toEqual([false, null, null]);
+    await db.$transaction((tx) => loadDemo(tx, loadedAt), { timeout: 30_000 });
+    for (const { key, archivedOn, deadlineOn, checkedOn } of await db.fundingCall.findMany()) {
+      expect([archivedOn, checkedOn], key!).toEqual([null, null]);
+      expect(deadlineOn! > loadedAt, key!).toBe(true);
+    }
+  });
+});
+
 test("a fact the register does not have is missed", () => {
   const records = [{ from: 2003, to: 2004, startsOn: "2003-06-10" }];
   const texts = ["Spotkanie odbyło się w maju 2003 roku."];

@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { isUnionMember } from "~/shared/european-union";
 import { citySchema } from "../../prisma/data/city-schema";
 import { demoInitiativeSchema, demoOrganisationSchema } from "../../prisma/data/demo-schema";
 import {
   affiliationSchema,
   countrySchema,
   fieldSchema,
+  fundingCallSchema,
   goalSchema,
   homeCitySchema,
   institutionSchema,
@@ -31,6 +33,7 @@ const countries = read("countries.json", z.array(countrySchema));
 const institutions = read("institutions.json", z.array(institutionSchema));
 const organisations = read("demo-organisations.json", z.array(demoOrganisationSchema));
 const initiatives = read("demo-initiatives.json", z.array(demoInitiativeSchema));
+const calls = read("funding-calls.json", z.array(fundingCallSchema));
 const keyedKinds = [
   "agreements",
   "links",
@@ -260,5 +263,36 @@ describe("the demonstration entries", () => {
         expect(text.replace(/\n\n- /g, "\n- ").split("\n\n").length, key).toBeLessThanOrEqual(4);
       }
     }
+  });
+});
+
+describe("the funding calls", () => {
+  it("have keys of their own and ask for no more countries than organisations", () => {
+    expect(repeated(calls.map(({ key }) => key))).toEqual([]);
+    for (const call of calls) {
+      const { key, minimumPartners, minimumCountries, minimumUnionCountries } = call;
+      expect(minimumCountries, key).toBeLessThanOrEqual(minimumPartners);
+      expect(minimumUnionCountries, key).toBeLessThanOrEqual(minimumCountries);
+      if (!call.openToUnion)
+        expect(call.countries.length, key).toBeGreaterThanOrEqual(minimumCountries);
+    }
+  });
+
+  it("name no member of the Union beside the Union", () => {
+    for (const { key, openToUnion, countries, asOf } of calls)
+      if (openToUnion)
+        expect(
+          countries.filter((code) => isUnionMember(code, `${asOf}-01-01`)),
+          key,
+        ).toEqual([]);
+  });
+
+  it("are open to somebody at home", () => {
+    for (const { key, openToUnion, countries, asOf } of calls)
+      expect(
+        countries.includes(homeCity.country) ||
+          (openToUnion && isUnionMember(homeCity.country, `${asOf}-01-01`)),
+        key,
+      ).toBe(true);
   });
 });

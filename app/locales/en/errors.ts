@@ -110,5 +110,17 @@ export const errors: typeof pl = {
     "This period overlaps another one. Correct the dates, or change the other period.",
   "gap-too-many": "There are fifty periods already. Join neighbouring ones or remove some.",
   "gap-gone": "Somebody changed this period meanwhile. The periods below are as they are now.",
+  "deadline-missing":
+    "Enter the last day for applications, or tick that the call is open all year.",
+  "deadline-or-all-year": "Keep one: the last day for applications, or a call open all year.",
+  "country-unknown":
+    "One of the countries is not recognised. Mend its name or enter the two letters of its code.",
+  "countries-missing":
+    "Tick the countries of the Union, or name here the countries the call is for.",
+  "more-countries-than-partners":
+    "There cannot be more countries than organisations. Mend one of the numbers.",
+  "more-countries-than-eligible":
+    "These are more countries than the call is open to. Lower the number or add countries.",
+  "more-union-than-countries": "This is more than all the countries asked for. Lower this number.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

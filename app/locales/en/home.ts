@@ -39,4 +39,5 @@ export const home: typeof pl = {
   ],
   latest: "Latest initiatives",
   allInitiatives: "All initiatives",
+  funding: "Funding calls: where the money may come from",
 };

@@ -109,6 +109,16 @@ export const errors = typeset({
   "gap-overlaps": "Ten okres zachodzi na inny. Popraw daty albo zmień tamten okres.",
   "gap-too-many": "Jest już pięćdziesiąt okresów. Połącz sąsiednie albo usuń zbędne.",
   "gap-gone": "Ktoś zmienił ten okres w międzyczasie. Poniżej okresy takie, jakie są teraz.",
+  "deadline-missing": "Podaj ostatni dzień na wniosek albo zaznacz, że nabór trwa cały rok.",
+  "deadline-or-all-year": "Zostaw jedno: ostatni dzień na wniosek albo nabór przez cały rok.",
+  "country-unknown":
+    "Nie rozpoznaję któregoś z krajów. Popraw jego nazwę albo wpisz dwie litery kodu.",
+  "countries-missing": "Zaznacz kraje Unii albo wpisz tu kraje, dla których jest nabór.",
+  "more-countries-than-partners":
+    "Krajów nie może być więcej niż organizacji. Popraw jedną z liczb.",
+  "more-countries-than-eligible":
+    "To więcej krajów, niż obejmuje nabór. Zmniejsz liczbę albo dopisz kraje.",
+  "more-union-than-countries": "To więcej niż wszystkich wymaganych krajów. Zmniejsz tę liczbę.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

@@ -49,4 +49,5 @@ export const home = typeset({
   ],
   latest: "Najnowsze inicjatywy",
   allInitiatives: "Wszystkie inicjatywy",
+  funding: "Nabory wniosków: skąd wziąć pieniądze",
 });

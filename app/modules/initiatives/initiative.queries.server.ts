@@ -90,9 +90,15 @@ export async function initiativeFor(actor: Actor | null, id: number) {
       decisionNote: true,
       submittedAt: true,
       publishedAt: true,
-      organisation: { select: { id: true, name: true, type: true, verification: true } },
+      organisation: {
+        select: { id: true, name: true, type: true, country: true, verification: true },
+      },
       cooperations: {
-        select: { id: true, city: { select: { slug: true, name: true } } },
+        select: {
+          id: true,
+          outcome: true,
+          city: { select: { slug: true, name: true, country: true } },
+        },
         orderBy: { id: "asc" },
       },
     },

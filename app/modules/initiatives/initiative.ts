@@ -33,3 +33,9 @@ export const isPublic = (status: InitiativeStatus): boolean =>
 
 export const isEditable = (status: InitiativeStatus): boolean =>
   (editableStatuses as readonly InitiativeStatus[]).includes(status);
+
+/** Whether money may still be looked for: from the first draft to the end of cooperation. */
+export const looksForMoney = (status: InitiativeStatus): boolean =>
+  isEditable(status) ||
+  status === "submitted" ||
+  (introducibleStatuses as readonly InitiativeStatus[]).includes(status);

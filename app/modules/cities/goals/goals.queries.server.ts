@@ -1,6 +1,7 @@
 import { now } from "~/platform/clock.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { db } from "~/platform/db/index.server";
+import { liesWithin, type Span } from "~/shared/european-union";
 import type { LocalisedText } from "~/shared/language";
 import { type Day, dayOf } from "../agreements/days";
 import { rememberedRegister } from "../register-stamp.server";
@@ -69,9 +70,7 @@ async function countryAreas(): Promise<CountryAreas[]> {
   return rows.map(({ code, region, euMembership }) => ({
     country: code,
     region,
-    isInUnion: (euMembership as { from: Day; until?: Day }[]).some(
-      ({ from, until }) => from <= today && (!until || today < until),
-    ),
+    isInUnion: liesWithin(euMembership as Span[], today),
   }));
 }
 
