@@ -5,6 +5,8 @@ type Props = {
   /** The member of staff who sends it. */
   sender: string | null;
   note: string;
+  /** Why this very city is asked, a sentence each. */
+  reasons: string[];
   title: Worded;
   summary: Worded;
   organisation: Worded;
@@ -32,6 +34,7 @@ export const introduction: MailTemplate<Props> = (props, { introduction: words, 
       </Fact>
       <Quote label={texts.labels.summary}>{props.summary}</Quote>
       <Quote label={texts.labels.cityNote}>{props.note}</Quote>
+      <Quote label={texts.labels.whyYou}>{props.reasons.join("\n")}</Quote>
       <Paragraph>{words.replyBy(props.replyBy)}</Paragraph>
       <Action href={props.link}>{words.button}</Action>
       <Paragraph>{texts.noAccountNeeded}</Paragraph>

@@ -33,6 +33,7 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
   introduction: {
     sender: "Anna Nowak",
     note: "We liked your walls.",
+    reasons: ["Guides of both cities met in 2004.", "The agreement covers heritage."],
     title,
     summary,
     organisation,

@@ -153,6 +153,15 @@ export default function Answer() {
         )}
       </Section>
       <About view={view} />
+      {view.why.length > 0 && (
+        <Section title={t.answer.why}>
+          <ul className="reasons">
+            {view.why.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {isOpen(view.status) && <AnswerForm form={form} />}
       {(view.messages.length > 0 || view.status === "accepted") && (
         <Section title={t.space.messages} id="messages">

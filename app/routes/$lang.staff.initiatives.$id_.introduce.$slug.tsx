@@ -8,6 +8,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
+import { initiativesTexts } from "~/locales/initiatives";
 import { pageMeta } from "~/locales/page-meta";
 import { staffTexts } from "~/locales/staff";
 import { requireStaff } from "~/modules/accounts/guards.server";
@@ -106,6 +107,7 @@ export default function Introduce() {
   const { language, id, title, city, contacts, isBounced, start } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts(staffTexts).introduce;
+  const { match } = useTexts(initiativesTexts);
   const common = useTexts(commonTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts), {
     start,
@@ -145,7 +147,23 @@ export default function Introduce() {
             ))}
           </ul>
         )}
+        {city.advice.length > 0 && (
+          <ul className="advice">
+            {city.advice.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        )}
       </Section>
+      {city.interests.length > 0 && (
+        <Section title={match.interests} lead={t.interestsLead}>
+          <ul className="reasons">
+            {city.interests.map((interest) => (
+              <li key={interest}>{interest}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
       <Form method="post" className="form" key={start.contactEmail}>
         <Section title={t.contact}>

@@ -8,6 +8,7 @@ export const cooperation: typeof pl = {
     replyBy: (day) =>
       `Please answer by ${day}. Without an answer the request closes by itself then.`,
     about: "About the initiative",
+    why: "What joins us in this",
     who: "Who is asking",
     languages: "Working languages",
     yourAnswer: "Your answer",

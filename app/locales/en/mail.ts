@@ -17,6 +17,7 @@ export const en: MailTexts = {
     dates: "Dates",
     presentedBy: "Presented by",
     cityNote: "Why we are writing to you",
+    whyYou: "What joins us in this",
     decisionNote: "Reasons",
     answerNote: "A note from the partner city",
     reason: "Reason",

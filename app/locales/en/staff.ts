@@ -65,6 +65,8 @@ export const staff: typeof pl = {
     title: "Ask a partner city",
     lead: (city) =>
       `The contact of ${city} gets a message and answers from it with one press, without an account.`,
+    interestsLead:
+      "The contact person sees the most important of these sentences too. They rest on the register, each with its date.",
     contact: "Contact",
     known: "Known contacts of this city",
     bounced: "Letters have not reached this address lately. Check it or enter another.",

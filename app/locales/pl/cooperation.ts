@@ -8,6 +8,7 @@ export const cooperation = typeset({
     replyBy: (day: string) =>
       `Prosimy o odpowiedź do ${day}. Bez odpowiedzi prośba zamknie się wtedy sama.`,
     about: "O inicjatywie",
+    why: "Co nas w tym łączy",
     who: "Kto pyta",
     languages: "Języki pracy",
     yourAnswer: "Odpowiedź",

@@ -17,6 +17,7 @@ export const pl = typeset({
     dates: "Termin",
     presentedBy: "Przedstawia",
     cityNote: "Dlaczego piszemy do Państwa",
+    whyYou: "Co nas w tym łączy",
     decisionNote: "Uzasadnienie",
     answerNote: "Wiadomość z miasta partnerskiego",
     reason: "Powód",

@@ -64,6 +64,8 @@ export const staff = typeset({
     title: "Zapytaj miasto partnerskie",
     lead: (city: string) =>
       `Wiadomość dostanie osoba kontaktowa miasta ${city}. Odpowie z niej jednym naciśnięciem, bez konta.`,
+    interestsLead:
+      "Najważniejsze z tych zdań zobaczy też osoba kontaktowa. Wynikają z rejestru, z datą każdego zapisu.",
     contact: "Osoba kontaktowa",
     known: "Znane kontakty tego miasta",
     bounced: "Na ten adres listy ostatnio nie docierały. Sprawdź go albo wpisz inny.",

@@ -4,6 +4,7 @@ import { type Language, pick } from "~/shared/language";
 import { codeName } from "~/shared/names";
 import { messagesIn } from "../discussion/thread.queries.server";
 import type { conversation } from "./conversation.queries.server";
+import { whyAsked } from "./why-asked";
 
 type Known = NonNullable<Awaited<ReturnType<typeof conversation>>>;
 
@@ -15,6 +16,7 @@ export async function conversationView(found: Known, language: Language, timeZon
   return {
     status: found.status,
     note: found.note,
+    why: whyAsked(found.match, language),
     replyBy: dayWords(found.replyByAt, language, timeZone),
     answerReason: found.answerReason,
     answerNote: found.answerNote,

@@ -17,6 +17,7 @@ export async function conversation(id: number) {
       closedAt: true,
       answerReason: true,
       answerNote: true,
+      match: true,
       initiative: {
         select: {
           id: true,

@@ -8,7 +8,17 @@ import { compileLexicon, type LexiconEntry } from "./engine/lexicon";
 import { analyseCity, prepareCities } from "./engine/prepare";
 import type { InitiativeProfile, Localised, MatchContext } from "./engine/profile";
 import { rankPrepared, type Match } from "./engine/rank";
-import type { Caution, CautionCode, MatchingSentences, Reason, ReasonCode } from "./engine/reasons";
+import type {
+  Advice,
+  AdviceCode,
+  Caution,
+  CautionCode,
+  Interest,
+  InterestCode,
+  MatchingSentences,
+  Reason,
+  ReasonCode,
+} from "./engine/reasons";
 import { expertWeights } from "./engine/weights";
 
 /** What the software ships with, as read from `prisma/data`. */
@@ -85,6 +95,20 @@ export function cautionSentence<Code extends CautionCode>(
   caution: Caution<Code>,
 ): string {
   return sentences.cautions[caution.code](caution.parameters);
+}
+
+export function adviceSentence<Code extends AdviceCode>(
+  sentences: MatchingSentences,
+  advice: Advice<Code>,
+): string {
+  return sentences.advice[advice.code](advice.parameters);
+}
+
+export function interestSentence<Code extends InterestCode>(
+  sentences: MatchingSentences,
+  interest: Interest<Code>,
+): string {
+  return sentences.interests[interest.code](interest.parameters);
 }
 
 function spoken(

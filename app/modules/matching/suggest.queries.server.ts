@@ -10,9 +10,15 @@ import type { PreparedCity } from "./engine/prepare";
 import type { InitiativeProfile } from "./engine/profile";
 import { type Match, rankPrepared } from "./engine/rank";
 import type { MatchingSentences } from "./engine/reasons";
+import { withNewcomer } from "./engine/newcomer";
 import { strengthOf } from "./engine/strength";
 import { lexiconInUse } from "./lexicon/lexicon-in-use.server";
-import { cautionSentence, reasonSentence } from "./match-on-programme";
+import {
+  adviceSentence,
+  cautionSentence,
+  interestSentence,
+  reasonSentence,
+} from "./match-on-programme";
 import type { SuggestedCity } from "./suggested-city";
 
 const sentences: Record<Language, MatchingSentences> = { pl: polish, en: english };
@@ -27,7 +33,7 @@ export async function suggestForDraft(draft: Draft, language: Language): Promise
   const text = [draft.summary, draft.description].join("\n");
   if (draft.title.length + text.trim().length < leastCharacters) return [];
   const { startsOn, endsOn, ...rest } = draft;
-  const { matches } = await promising(
+  const { matches, newcomer } = await promising(
     {
       ...rest,
       text,
@@ -36,7 +42,7 @@ export async function suggestForDraft(draft: Draft, language: Language): Promise
     },
     shownToAuthor,
   );
-  return inWords(matches.filter(({ excluded }) => !excluded).slice(0, shownToAuthor), language);
+  return inWords(matches.slice(0, shownToAuthor), language, newcomer);
 }
 
 type Published = {
@@ -73,15 +79,14 @@ export async function proposalsFor(
   language: Language,
   most: number,
 ): Promise<Proposals> {
-  const { matches: all, left } = await promising(profileOf(initiative), most);
-  const open = all.filter((match) => !match.excluded);
-  const excluded = all.flatMap(({ city, name, excluded: why }) =>
+  const { matches, newcomer, barred, left } = await promising(profileOf(initiative), most);
+  const excluded = barred.flatMap(({ city, name, excluded: why }) =>
     why ? [{ slug: city, name: name[language], why }] : [],
   );
   const suspensions = await suspensionsOf(excluded.map(({ slug }) => slug));
   return {
-    cities: inWords(open.slice(0, most), language),
-    count: open.length + left,
+    cities: inWords(matches.slice(0, most), language, newcomer),
+    count: matches.length + left,
     notToAsk: excluded.map((city) => ({ ...city, suspension: suspensions.get(city.slug) ?? null })),
   };
 }
@@ -102,6 +107,7 @@ export async function matchRecord(initiative: Published, citySlug: string) {
     features: { ...match.features },
     reasons: match.reasons.map(({ code, weight, source }) => ({ code, weight, source })),
     ranking: matches.map(({ city }) => city),
+    why: { pl: whyAsked(match, "pl"), en: whyAsked(match, "en") },
     analysis: version,
     weights: context.weights.version,
   };
@@ -131,12 +137,30 @@ function profileOf(initiative: Published): InitiativeProfile {
 
 type Named = Match & { name: Record<Language, string> };
 
-/** The cities worth ranking when only the first are shown, and how many others are left out. */
+/** A city hardly ever proposed is looked for among so many, which are explained. */
+const NEWCOMERS_AMONG = 30;
+
+/** The cities worth ranking when only the first are shown, those not to be asked, and how many others are left out. */
 async function promising(profile: InitiativeProfile, most: number) {
-  if (most === Infinity) return { matches: await rankedAll(profile), left: 0 };
   const register = await citiesToRank();
-  const matches = named(rankIndexed(profile, register, register.context, most), register.cities);
-  return { matches, left: register.cities.length - matches.length };
+  const { cities, context } = register;
+  const ranking =
+    most === Infinity
+      ? rankPrepared(profile, cities, context)
+      : rankIndexed(profile, register, context, Math.max(most, NEWCOMERS_AMONG));
+  const all = named(ranking, cities);
+  const shown = new Map(cities.map(({ profile: { slug, timesShown } }) => [slug, timesShown]));
+  const open = all.filter(({ excluded }) => !excluded);
+  const { matches, newcomer } = withNewcomer(
+    open.slice(0, NEWCOMERS_AMONG),
+    (city) => shown.get(city) ?? 0,
+  );
+  return {
+    matches: [...matches, ...open.slice(NEWCOMERS_AMONG)],
+    newcomer,
+    barred: all.filter(({ excluded }) => excluded),
+    left: cities.length - all.length,
+  };
 }
 
 async function ranked(profile: InitiativeProfile, explained?: number): Promise<Named[]> {
@@ -153,7 +177,7 @@ function named(matches: Match[], cities: PreparedCity[]): Named[] {
   return matches.map((match) => ({ ...match, name: names.get(match.city)! }));
 }
 
-function inWords(matches: Named[], language: Language): SuggestedCity[] {
+function inWords(matches: Named[], language: Language, newcomer?: string): SuggestedCity[] {
   return matches.map((match) => ({
     slug: match.city,
     name: match.name[language],
@@ -161,5 +185,19 @@ function inWords(matches: Named[], language: Language): SuggestedCity[] {
     strength: strengthOf(match.score),
     reasons: match.reasons.map((reason) => reasonSentence(sentences[language], reason)),
     cautions: match.cautions.map((caution) => cautionSentence(sentences[language], caution)),
+    advice: match.advice.map((advice) => adviceSentence(sentences[language], advice)),
+    interests: match.interests.map((each) => interestSentence(sentences[language], each)),
+    isNewcomer: match.city === newcomer,
   }));
+}
+
+const WHY_AT_MOST = 3;
+
+/** Why this very city is asked, in one language: what it may gain, else what speaks for it. */
+function whyAsked({ interests, reasons }: Match, language: Language): string[] {
+  const own = interests
+    .filter(({ code }) => code !== "it-has-room")
+    .map((each) => interestSentence(sentences[language], each));
+  const others = reasons.map((reason) => reasonSentence(sentences[language], reason));
+  return [...own, ...others].slice(0, WHY_AT_MOST);
 }

@@ -8,4 +8,10 @@ export type SuggestedCity = {
   strength: Strength;
   reasons: string[];
   cautions: string[];
+  /** What would make it fit better. */
+  advice: string[];
+  /** Why the city itself may want it. */
+  interests: string[];
+  /** Whether it stands where it does because it is hardly ever proposed. */
+  isNewcomer: boolean;
 };

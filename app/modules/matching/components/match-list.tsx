@@ -45,6 +45,7 @@ function MatchItem({ city, action }: { city: SuggestedCity; action: ReactNode })
         <Tag tone={city.strength === "strong" ? "good" : "neutral"}>
           {t.strength[city.strength]}
         </Tag>
+        {city.isNewcomer && <Tag tone="info">{t.newcomer}</Tag>}
       </h3>
       <ul className="reasons" aria-label={t.reasons}>
         {city.reasons.map((reason) => (
@@ -55,6 +56,13 @@ function MatchItem({ city, action }: { city: SuggestedCity; action: ReactNode })
         <ul className="cautions" aria-label={t.cautions}>
           {city.cautions.map((caution) => (
             <li key={caution}>{caution}</li>
+          ))}
+        </ul>
+      )}
+      {city.advice.length > 0 && (
+        <ul className="advice" aria-label={t.advice}>
+          {city.advice.map((advice) => (
+            <li key={advice}>{advice}</li>
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import type { MailProps } from "#emails/render";
 import { cooperationTexts } from "~/locales/cooperation";
 import { answerToken } from "~/modules/cooperation/answer-link.server";
 import { openStatuses } from "~/modules/cooperation/introduction";
+import { whyAsked } from "~/modules/cooperation/why-asked";
 import { nextBestCity } from "~/modules/cooperation/next-city.server";
 import type { IntroductionStatus } from "~/platform/db/generated/enums";
 import { db } from "~/platform/db/index.server";
@@ -30,6 +31,7 @@ export const introduction: For<"introduction"> = async (
     select: {
       id: true,
       note: true,
+      match: true,
       replyByAt: true,
       sentById: true,
       contact: { select: { id: true, linkVersion: true } },
@@ -54,6 +56,7 @@ export const introduction: For<"introduction"> = async (
   return {
     sender: sender?.name ?? null,
     note,
+    reasons: whyAsked(found.match, language),
     title: pick(initiative.title as LocalisedText, language),
     summary: pick(initiative.summary as LocalisedText, language),
     organisation: pick(initiative.organisation.name as LocalisedText, language),
