@@ -9,6 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { lexiconTexts } from "~/locales/lexicon";
+import { memoryTexts } from "~/locales/memory";
 import { pageMeta } from "~/locales/page-meta";
 import { weightsTexts } from "~/locales/weights";
 import { requireStaff } from "~/modules/accounts/guards.server";
@@ -70,9 +71,14 @@ export default function Weights() {
       lead={t.lead}
       back={{ to: paths.staff(language), label: common.nav.staff }}
       actions={
-        <ButtonLink to={paths.lexicon(language)} variant="secondary">
-          {useTexts(lexiconTexts).title}
-        </ButtonLink>
+        <>
+          <ButtonLink to={paths.lexicon(language)} variant="secondary">
+            {useTexts(lexiconTexts).title}
+          </ButtonLink>
+          <ButtonLink to={paths.memory(language)} variant="secondary">
+            {useTexts(memoryTexts).title}
+          </ButtonLink>
+        </>
       }
     >
       {isDone && !answer && (

@@ -44,6 +44,9 @@ export const paths = {
   matchingWeights: (l: Language) => `/${l}/staff/matching`,
   /** The words by which matching understands texts, concept by concept. */
   lexicon: (l: Language) => `/${l}/staff/lexicon`,
+  /** How cities answered what they were asked, and what matching concludes. */
+  memory: (l: Language) => `/${l}/staff/memory`,
+  cityMemory: (l: Language, slug: string) => `/${l}/staff/memory/${slug}`,
   lexiconConcept: (l: Language, concept: string) => `/${l}/staff/lexicon/${concept}`,
   staffFunding: (l: Language) => `/${l}/staff/funding`,
   newFundingCall: (l: Language) => `/${l}/staff/funding/new`,

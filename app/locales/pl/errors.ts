@@ -99,6 +99,7 @@ export const errors = typeset({
   "lexicon-long": "Wpisz najwyżej pięć słów i 60 znaków.",
   "lexicon-last": "To ostatnie słowo tego pojęcia. Dopisz najpierw inne.",
   "lexicon-concept-known": "Takie pojęcie już jest w tej dziedzinie. Znajdź je i dopisz mu słowo.",
+  "correction-why": "Napisz w kilku słowach, skąd ta poprawka.",
   "merge-into": "Wybierz miasto z listy.",
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
   "city-merged":

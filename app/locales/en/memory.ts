@@ -1,0 +1,65 @@
+import { pluralEn } from "~/shared/plural";
+import type { memory as pl } from "../pl/memory";
+
+export const memory: typeof pl = {
+  title: "How cities answer",
+  lead: "From these answers matching concludes who gladly accepts requests. Newer ones weigh more: every 18 months the weight halves.",
+  none: "No city has been asked yet.",
+  cities: "Cities",
+  city: "City",
+  asked: "Closed",
+  accepted: "Accepted",
+  declined: "Declined",
+  silent: "No answer",
+  open: "Open",
+  usualDays: "Usually after",
+  days: (days) => (days < 1 ? "less than a day" : pluralEn(Math.round(days), "day", "days")),
+  unknown: "–",
+  byField: "By field",
+  field: "Field",
+  byLanguage: "By language of the letter",
+  language: "Language",
+  back: "To the cities’ answers",
+  cityTitle: (city) => `How ${city} answers`,
+  how: "How we know",
+  percent: (share) => `${Math.round(share * 100)}%`,
+  prior: "To begin with",
+  priorWords: (share, asOf, strength) =>
+    `${share}: this is how the programme judged contacts in ${asOf}. It counts like ${pluralEn(strength, "request", "requests")}.`,
+  own: "After its own answers",
+  share: "With a hint from other cities",
+  shareWords: (share) =>
+    `${share}: what other cities answered, above all those of the same country, counts like one answer at most.`,
+  byKind: "By kind of organisation",
+  introductions: "Requests",
+  noIntroductions:
+    "This city has not been asked anything yet; only the programme’s judgement counts.",
+  sent: (day) => `sent ${day}`,
+  closed: (day) => `closed ${day}`,
+  answeredAfter: (days) => `answered after ${days}`,
+  weight: (share) => `weighs ${share} today`,
+  notCounted: "does not count",
+  countedAs: {
+    accepted: "counted as accepted",
+    declined: "counted as declined",
+    silent: "counted as no answer",
+    none: "not counted",
+  },
+  correction: (note, by, moment) =>
+    `Correction: ${note} (${[by, moment].filter(Boolean).join(", ")})`,
+  correct: "Correct how it counts",
+  only: "Coordinators and administrators may correct it.",
+  choose: {
+    ended: "as it ended",
+    accepted: "as accepted",
+    declined: "as declined",
+    silent: "as no answer",
+    none: "not at all",
+  },
+  chooseTitle: "Count it",
+  note: "Why",
+  noteHint:
+    "For example: they answered by telephone, the address was wrong, it was sent by mistake.",
+  save: "Save the correction",
+  done: "Saved. From now on proposals take it into account.",
+};
