@@ -21,6 +21,8 @@ import { canDecideInitiative } from "~/modules/initiatives/initiative.policy";
 import { initiativeFor } from "~/modules/initiatives/initiative.queries.server";
 import { viewOf } from "~/modules/initiatives/initiative-view.server";
 import { MatchList } from "~/modules/matching/components/match-list";
+import { SetAsideLink, SetAsideList } from "~/modules/matching/components/set-aside-list";
+import { citiesSetAside } from "~/modules/matching/feedback/feedback.queries.server";
 import { proposalsFor } from "~/modules/matching/suggest.queries.server";
 import { DecisionList } from "~/modules/moderation/components/decision-list";
 import { Keys } from "~/modules/moderation/components/keys";
@@ -53,12 +55,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!initiative) throw notFound();
   const { searchParams } = new URL(args.request.url);
   const all = searchParams.get("cities") === "all";
+  const setAside = await citiesSetAside(id, language);
   const [view, home, decisions, introductions, proposals] = await Promise.all([
     viewOf(initiative, language),
     homeCity(),
     decisionsOn("initiative", id),
     introductionsOf(id),
-    proposalsFor(initiative, language, all ? Infinity : citiesShown),
+    proposalsFor(initiative, language, { most: all ? Infinity : citiesShown, aside: setAside }),
   ]);
   return {
     language,
@@ -78,6 +81,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...row,
       replyBy: dayWords(replyByAt, language, home.timeZone),
     })),
+    setAside,
     cities: proposals.cities,
     citiesMore: proposals.count - proposals.cities.length,
     notToAsk: proposals.notToAsk.map(({ suspension, ...city }) => ({
@@ -226,13 +230,16 @@ function Introductions({ page }: { page: Shown }) {
         <MatchList
           cities={page.cities.filter((city) => !open.has(city.slug))}
           action={(city) => (
-            <ButtonLink
-              to={paths.introduce(language, id, city.slug)}
-              variant="secondary"
-              aria-label={t.introduceCity(city.name)}
-            >
-              {t.introduce}
-            </ButtonLink>
+            <div className="actions">
+              <ButtonLink
+                to={paths.introduce(language, id, city.slug)}
+                variant="secondary"
+                aria-label={t.introduceCity(city.name)}
+              >
+                {t.introduce}
+              </ButtonLink>
+              <SetAsideLink id={id} slug={city.slug} name={city.name} />
+            </div>
           )}
         />
         {page.citiesMore > 0 && (
@@ -240,6 +247,7 @@ function Introductions({ page }: { page: Shown }) {
             <Link to="?cities=all#cities">{t.allCities(page.citiesMore + page.cities.length)}</Link>
           </p>
         )}
+        <SetAsideList id={id} cities={page.setAside} />
         {page.notToAsk.length > 0 && (
           <>
             <h3>{t.notToAsk}</h3>

@@ -24,6 +24,9 @@ export const paths = {
   initiative: (l: Language, id: number) => `/${l}/initiatives/${id}`,
   newInitiative: (l: Language) => `/${l}/initiatives/new`,
   editInitiative: (l: Language, id: number) => `/${l}/initiatives/${id}/edit`,
+  /** Says that a proposed city is of no use to an initiative, and why. */
+  setCityAside: (l: Language, id: number, citySlug: string) =>
+    `/${l}/initiatives/${id}/not-useful/${citySlug}`,
 
   organisation: (l: Language, id: number) => `/${l}/organisations/${id}`,
   newOrganisation: (l: Language) => `/${l}/organisations/new`,

@@ -100,6 +100,7 @@ export const errors: typeof pl = {
   "lexicon-last": "This is the last word of the concept. Add another one first.",
   "lexicon-concept-known": "This field already has such a concept. Find it and add a word to it.",
   "correction-why": "Say in a few words where the correction comes from.",
+  "feedback-why": "Say in a few words what the reason is.",
   "merge-into": "Please choose a city from the list.",
   "merge-itself": "Choose another city than the one you merge.",
   "city-merged":

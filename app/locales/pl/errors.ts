@@ -100,6 +100,7 @@ export const errors = typeset({
   "lexicon-last": "To ostatnie słowo tego pojęcia. Dopisz najpierw inne.",
   "lexicon-concept-known": "Takie pojęcie już jest w tej dziedzinie. Znajdź je i dopisz mu słowo.",
   "correction-why": "Napisz w kilku słowach, skąd ta poprawka.",
+  "feedback-why": "Napisz w kilku słowach, jaki to powód.",
   "merge-into": "Wybierz miasto z listy.",
   "merge-itself": "Wybierz inne miasto niż to, które łączysz.",
   "city-merged":

@@ -12,6 +12,7 @@ import { type Match, rankPrepared } from "./engine/rank";
 import type { MatchingSentences } from "./engine/reasons";
 import { withNewcomer } from "./engine/newcomer";
 import { strengthOf } from "./engine/strength";
+import type { CitySetAside } from "./feedback/feedback.queries.server";
 import { lexiconInUse } from "./lexicon/lexicon-in-use.server";
 import {
   adviceSentence,
@@ -28,8 +29,12 @@ const leastCharacters = 12;
 
 const shownToAuthor = 10;
 
-/** The ten cities that fit a draft best, with their reasons in the reader's language. */
-export async function suggestForDraft(draft: Draft, language: Language): Promise<SuggestedCity[]> {
+/** The ten cities that fit a draft best, without those set aside, with their reasons in the reader's language. */
+export async function suggestForDraft(
+  draft: Draft,
+  language: Language,
+  aside: readonly CitySetAside[] = [],
+): Promise<SuggestedCity[]> {
   const text = [draft.summary, draft.description].join("\n");
   if (draft.title.length + text.trim().length < leastCharacters) return [];
   const { startsOn, endsOn, ...rest } = draft;
@@ -40,7 +45,7 @@ export async function suggestForDraft(draft: Draft, language: Language): Promise
       startsOn: startsOn || undefined,
       endsOn: endsOn || undefined,
     },
-    shownToAuthor,
+    { most: shownToAuthor, aside },
   );
   return inWords(matches.slice(0, shownToAuthor), language, newcomer);
 }
@@ -77,9 +82,11 @@ export type Proposals = {
 export async function proposalsFor(
   initiative: Published,
   language: Language,
-  most: number,
+  { most, aside = [] }: { most: number; aside?: readonly CitySetAside[] },
 ): Promise<Proposals> {
-  const { matches, newcomer, barred, left } = await promising(profileOf(initiative), most);
+  const { matches, newcomer, barred, left } = await promising(profileOf(initiative), {
+    ...{ most, aside },
+  });
   const excluded = barred.flatMap(({ city, name, excluded: why }) =>
     why ? [{ slug: city, name: name[language], why }] : [],
   );
@@ -141,7 +148,10 @@ type Named = Match & { name: Record<Language, string> };
 const NEWCOMERS_AMONG = 30;
 
 /** The cities worth ranking when only the first are shown, those not to be asked, and how many others are left out. */
-async function promising(profile: InitiativeProfile, most: number) {
+async function promising(
+  profile: InitiativeProfile,
+  { most, aside }: { most: number; aside: readonly CitySetAside[] },
+) {
   const register = await citiesToRank();
   const { cities, context } = register;
   const ranking =
@@ -150,7 +160,8 @@ async function promising(profile: InitiativeProfile, most: number) {
       : rankIndexed(profile, register, context, Math.max(most, NEWCOMERS_AMONG));
   const all = named(ranking, cities);
   const shown = new Map(cities.map(({ profile: { slug, timesShown } }) => [slug, timesShown]));
-  const open = all.filter(({ excluded }) => !excluded);
+  const unwanted = new Set(aside.map(({ slug }) => slug));
+  const open = all.filter(({ city, excluded }) => !excluded && !unwanted.has(city));
   const { matches, newcomer } = withNewcomer(
     open.slice(0, NEWCOMERS_AMONG),
     (city) => shown.get(city) ?? 0,

@@ -25,6 +25,7 @@ import {
 import { draftOf } from "~/modules/initiatives/initiative.queries.server";
 import { saveInitiative } from "~/modules/initiatives/save-initiative.server";
 import { submitInitiative } from "~/modules/initiatives/submit-initiative.server";
+import { citiesSetAside } from "~/modules/matching/feedback/feedback.queries.server";
 import { similarInitiatives } from "~/modules/matching/similar-initiatives.queries.server";
 import { suggestForDraft } from "~/modules/matching/suggest.queries.server";
 import { countryOptions, languageOptions } from "~/modules/organisations/form-options.server";
@@ -78,11 +79,12 @@ type Kept = { id: number; organisationId: number };
 
 /** The cities that fit what is written so far, and initiatives that plan the same. */
 async function suggestions({ id, organisationId }: Kept, values: Draft, language: Language) {
+  const setAside = await citiesSetAside(id, language);
   const [cities, similar] = await Promise.all([
-    suggestForDraft(values, language),
+    suggestForDraft(values, language, setAside),
     similarInitiatives({ ...values, id, organisationId }, language),
   ]);
-  return { cities, similar };
+  return { cities, similar, setAside };
 }
 
 /** Saves what is written; then shows cities, or submits. `autosave` never leads away from the page. */
@@ -166,12 +168,18 @@ export default function EditInitiative() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof clientAction>();
   const autosave = useAutosave(page, answer);
-  const { cities, similar } = autosave.suggested ?? page;
+  const { cities, similar, setAside } = autosave.suggested ?? page;
   const reply = answer && "reply" in answer ? answer.reply : undefined;
   return (
     <div className="writing">
       <Editor page={page} reply={reply} autosave={autosave} />
-      <Suggestions cities={cities} similar={similar} isLive={autosave.suggested !== undefined} />
+      <Suggestions
+        id={page.id}
+        cities={cities}
+        setAside={setAside}
+        similar={similar}
+        isLive={autosave.suggested !== undefined}
+      />
       <CitiesBar cities={cities} />
     </div>
   );

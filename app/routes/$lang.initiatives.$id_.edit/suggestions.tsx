@@ -1,6 +1,8 @@
 import { initiativesTexts } from "~/locales/initiatives";
 import { MatchList } from "~/modules/matching/components/match-list";
+import { SetAsideLink, SetAsideList } from "~/modules/matching/components/set-aside-list";
 import { SimilarList } from "~/modules/matching/components/similar-list";
+import type { CitySetAside } from "~/modules/matching/feedback/feedback.queries.server";
 import type { SimilarInitiative } from "~/modules/matching/similar-initiative";
 import type { SuggestedCity } from "~/modules/matching/suggested-city";
 import { Button } from "~/ui/button";
@@ -19,14 +21,16 @@ export function CitiesBar({ cities }: { cities: SuggestedCity[] }) {
 }
 
 type SuggestionsProps = {
+  id: number;
   cities: SuggestedCity[];
+  setAside: CitySetAside[];
   similar: SimilarInitiative[];
   /** whether they come from what was typed since the page was opened */
   isLive: boolean;
 };
 
 /** The partner cities that fit what is written so far, and initiatives that plan the same. */
-export function Suggestions({ cities, similar, isLive }: SuggestionsProps) {
+export function Suggestions({ id, cities, setAside, similar, isLive }: SuggestionsProps) {
   const { match: t, similar: words } = useTexts(initiativesTexts);
   return (
     <section id="cities" aria-labelledby="cities-title" className="suggestions">
@@ -38,9 +42,13 @@ export function Suggestions({ cities, similar, isLive }: SuggestionsProps) {
           <p className="quiet">
             {t.lead} {t.asOf}
           </p>
-          <MatchList cities={cities} />
+          <MatchList
+            cities={cities}
+            action={(city) => <SetAsideLink id={id} slug={city.slug} name={city.name} />}
+          />
         </>
       )}
+      <SetAsideList id={id} cities={setAside} />
       {similar.length > 0 && (
         <>
           <h2>{words.title}</h2>

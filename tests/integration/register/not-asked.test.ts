@@ -31,9 +31,9 @@ const initiative = {
 };
 
 const offered = async () =>
-  (await proposalsFor(initiative, "pl", 20)).cities.map(({ slug }) => slug).toSorted();
+  (await proposalsFor(initiative, "pl", { most: 20 })).cities.map(({ slug }) => slug).toSorted();
 const notToAsk = async (language: Language) =>
-  (await proposalsFor(initiative, language, 20)).notToAsk;
+  (await proposalsFor(initiative, language, { most: 20 })).notToAsk;
 
 test("a city suspended in the register is not offered at once, and staff read since when and why", async () => {
   const coordinator = await anActor({ role: "coordinator" });
@@ -73,8 +73,8 @@ test("a city that opted out is named with the reason, one in the archive or merg
 
 test("of many cities the first are shown with their reasons, and all are counted", async () => {
   for (const slug of ["a", "b", "c"]) await aCity({ slug });
-  const few = await proposalsFor(initiative, "pl", 2);
-  const all = await proposalsFor(initiative, "pl", Infinity);
+  const few = await proposalsFor(initiative, "pl", { most: 2 });
+  const all = await proposalsFor(initiative, "pl", { most: Infinity });
   expect([few.count, all.count, all.cities.length]).toEqual([3, 3, 3]);
   expect(few.cities).toEqual(all.cities.slice(0, 2));
 });

@@ -1,6 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db, Prisma } from "~/platform/db/index.server";
 import { countRegisterChange } from "../../cities/register-stamp.server";
+import { telling } from "../feedback/feedback.schema";
 import type { FeatureVector } from "../engine/features";
 import { type Answer, fitWeights } from "../engine/fit";
 import { expertWeights } from "../engine/weights";
@@ -42,27 +43,37 @@ function monthBefore(month: string): string {
   return first.toISOString().slice(0, 10);
 }
 
+/** What cities and authors said of pairs the engine proposed. */
+const answers = async (): Promise<Answer[]> => [...(await ofCities()), ...(await ofAuthors())];
+
+/** Cities that an initiative's own people set aside because they do not fit count as a refusal. */
+async function ofAuthors(): Promise<Answer[]> {
+  const rows = await db.matchFeedback.findMany({
+    where: { reason: { in: [...telling] } },
+    select: { match: true, at: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.flatMap(({ match, at }) => answerFrom(match, false, at) ?? []);
+}
+
 /** What introductions were answered, with what the engine said of them; silence says nothing of the fit. */
-async function answers(): Promise<Answer[]> {
+async function ofCities(): Promise<Answer[]> {
   const rows = await db.introduction.findMany({
     where: { status: { in: ["accepted", "declined"] } },
     select: { status: true, match: true, closedAt: true, firstAnswerAt: true },
     orderBy: { id: "asc" },
   });
-  return rows.flatMap(({ status, match, closedAt, firstAnswerAt }): Answer[] => {
-    const said = match as { rank?: number; features?: Partial<FeatureVector> } | null;
+  return rows.flatMap(({ status, match, closedAt, firstAnswerAt }) => {
     const on = closedAt ?? firstAnswerAt;
-    if (!said?.features || !said.rank || !on) return [];
-    const features = Object.fromEntries(
-      Object.entries(said.features).filter(([, value]) => typeof value === "number"),
-    );
-    return [
-      {
-        features,
-        rank: said.rank,
-        accepted: status === "accepted",
-        on: on.toISOString().slice(0, 10),
-      },
-    ];
+    return (on && answerFrom(match, status === "accepted", on)) ?? [];
   });
+}
+
+function answerFrom(match: unknown, accepted: boolean, at: Date): Answer | undefined {
+  const said = match as { rank?: number; features?: Partial<FeatureVector> } | null;
+  if (!said?.features || !said.rank) return undefined;
+  const features = Object.fromEntries(
+    Object.entries(said.features).filter(([, value]) => typeof value === "number"),
+  );
+  return { features, rank: said.rank, accepted, on: at.toISOString().slice(0, 10) };
 }
