@@ -8,7 +8,7 @@ import type { Weights } from "~/modules/matching/engine/weights";
 import { cityProfile } from "~/modules/matching/city-profile";
 import { type Programme, programmeContext } from "~/modules/matching/match-on-programme";
 import { wordsOf } from "~/shared/words";
-import type { Ranking } from "./metrics";
+import type { Grades, Ranking } from "./metrics";
 
 /** Ranks all cities for one text. `language` is that of the text. */
 export type Ranker = (query: Query) => Ranking | Promise<Ranking>;
@@ -37,6 +37,18 @@ export function popularityRanker({ cities }: Programme, on: string): Ranker {
     ]),
   );
   return () => order;
+}
+
+/**
+ * The order of somebody else who graded the same situations without seeing the first grades: how far people agree.
+ * Equal grades stand as popularity has them.
+ */
+export function judgeRanker(grades: Readonly<Record<string, Grades>>, popularity: Ranker): Ranker {
+  return async (query) => {
+    const usual = await popularity(query);
+    const given = grades[query.id] ?? {};
+    return inOrder(usual.map((slug, place) => [slug, (given[slug] ?? 0) - place / usual.length]));
+  };
 }
 
 /** Everything that is written about each city, as the engine reads it. */

@@ -16,11 +16,13 @@ import {
   bm25Ranker,
   documentsOf,
   engineRanker,
+  judgeRanker,
   miniSearchRanker,
   popularityRanker,
   type Ranker,
   randomRanker,
 } from "./rankers";
+import secondJudge from "./second-judge.json";
 import type { Split } from "./situation";
 
 const { values } = parseArgs({ options: { dev: { type: "boolean", default: false } } });
@@ -38,9 +40,11 @@ const without = (name: keyof typeof expertWeights.features) =>
     ...expertWeights,
     features: { ...expertWeights.features, [name]: 0 },
   });
+const popularity = popularityRanker(programme, on);
 const rankers: [name: string, ranker: Ranker][] = [
   ["random", randomRanker(programme)],
-  ["popularity", popularityRanker(programme, on)],
+  ["popularity", popularity],
+  ["a second judge", judgeRanker(secondJudge, popularity)],
   ["PostgreSQL full text", await postgresRanker(documents)],
   ["minisearch", miniSearchRanker(documents)],
   ["BM25", bm25Ranker(documents)],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sections } from "#data/vocabulary";
 import { fingerprint, fingerprintsOfProgramme, runsOf } from "../programme/word-runs";
+import secondJudge from "./second-judge.json";
 import { areas, splitsOfArea } from "./situation";
 import { situations } from "./all-situations";
 
@@ -13,6 +14,16 @@ const slugs = readdirSync(join(import.meta.dirname, "../../prisma/data/cities"))
 const nothingToGive = ["bratislava", "cusco"];
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+describe("the second judge", () => {
+  it("graded every situation, with cities there are", () => {
+    expect(Object.keys(secondJudge).sort()).toEqual(situations.map(({ id }) => id).sort());
+    for (const [id, grades] of Object.entries(secondJudge)) {
+      expect(slugs, id).toEqual(expect.arrayContaining(Object.keys(grades)));
+      for (const grade of Object.values(grades)) expect([1, 2, 3], id).toContain(grade);
+    }
+  });
+});
 
 describe("the situations", () => {
   it("have ids of their own, lower case with hyphens", () => {
