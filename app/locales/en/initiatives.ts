@@ -122,7 +122,8 @@ export const initiatives: typeof pl = {
     asOf: "Data on partners: as of 2006.",
     empty: "Write a title and a few sentences, and we will show the cities that fit.",
     refresh: "Show the cities that fit",
-    updated: (n) => `${pluralEn(n, "city fits", "cities fit")} the description.`,
+    updated: (n, first) =>
+      `${pluralEn(n, "city fits", "cities fit")} the description, first: ${first.join(", ")}.`,
     reasons: "Why",
     cautions: "What to mind",
     advice: "What would help",

@@ -121,8 +121,8 @@ export const initiatives = typeset({
     asOf: "Dane o partnerach: stan na 2006 rok.",
     empty: "Napisz tytuł i kilka zdań, a pokażemy pasujące miasta.",
     refresh: "Pokaż pasujące miasta",
-    updated: (n: number) =>
-      `${pluralPl(n, "miasto pasuje", "miasta pasują", "miast pasuje")} do opisu.`,
+    updated: (n: number, first: string[]) =>
+      `${pluralPl(n, "miasto pasuje", "miasta pasują", "miast pasuje")} do opisu, najpierw: ${first.join(", ")}.`,
     reasons: "Dlaczego",
     cautions: "Na co uważać",
     advice: "Co by pomogło",

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from "react";
 import { initiativesTexts } from "~/locales/initiatives";
 import { MatchList } from "~/modules/matching/components/match-list";
 import { SetAsideLink, SetAsideList } from "~/modules/matching/components/set-aside-list";
@@ -7,18 +8,27 @@ import type { SimilarInitiative } from "~/modules/matching/similar-initiative";
 import type { SuggestedCity } from "~/modules/matching/suggested-city";
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/texts";
+import { useStill } from "./use-still";
+
+/** Cities named where there is little room. */
+const FIRST = 3;
 
 /** On a phone the cities come after the form: this bar names the best and leads there. */
 export function CitiesBar({ cities }: { cities: SuggestedCity[] }) {
   const t = useTexts(initiativesTexts).match;
   if (cities.length === 0) return null;
-  const names = cities.slice(0, 3).map((city) => city.name);
+  const names = cities.slice(0, FIRST).map((city) => city.name);
   return (
     <a href="#cities" className="cities-bar">
       <strong>{t.title}:</strong> {names.join(", ")}
     </a>
   );
 }
+
+/** The same object for as long as what is in it is the same. */
+const useSame = <Values extends object>(values: Values): Values =>
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- its values are what it depends on
+  useMemo(() => values, Object.values(values));
 
 type SuggestionsProps = {
   id: number;
@@ -30,10 +40,12 @@ type SuggestionsProps = {
 };
 
 /** The partner cities that fit what is written so far, and initiatives that plan the same. */
-export function Suggestions({ id, cities, setAside, similar, isLive }: SuggestionsProps) {
+export function Suggestions({ id, isLive, ...latest }: SuggestionsProps) {
   const { match: t, similar: words } = useTexts(initiativesTexts);
+  const place = useRef<HTMLElement>(null);
+  const { cities, setAside, similar } = useStill(place, useSame(latest));
   return (
-    <section id="cities" aria-labelledby="cities-title" className="suggestions">
+    <section ref={place} id="cities" aria-labelledby="cities-title" className="suggestions">
       <h2 id="cities-title">{t.title}</h2>
       {cities.length === 0 ? (
         <p>{t.empty}</p>
@@ -57,7 +69,12 @@ export function Suggestions({ id, cities, setAside, similar, isLive }: Suggestio
         </>
       )}
       <p role="status" className="sr-only">
-        {isLive && cities.length > 0 ? t.updated(cities.length) : ""}
+        {isLive && cities.length > 0
+          ? t.updated(
+              cities.length,
+              cities.slice(0, FIRST).map(({ name }) => name),
+            )
+          : ""}
       </p>
       <noscript>
         <Button form="initiative" name="intent" value="match" variant="secondary">

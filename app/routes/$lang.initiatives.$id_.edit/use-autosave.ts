@@ -12,7 +12,7 @@ type Page = {
 };
 
 /** How long writing pauses before it is saved and cities are proposed anew; and before another try. */
-const pauseMs = 250;
+const pauseMs = 180;
 const retryMs = 5_000;
 
 /**

@@ -23,6 +23,9 @@ export async function beginsInitiative(person: Person) {
   await expect(cities(person)).toContainText(t.initiatives.match.empty);
 }
 
+/** What a screen reader is told, up to the names of the cities. */
+const announced = (t: Person["t"]) => t.initiatives.match.updated(10, ["|"]).split("|")[0]!;
+
 /** Writes the idea down: it is saved and the cities that fit appear, live or by a button. */
 export async function writesTheIdea(person: Person, story: Story) {
   const { t, page, javaScript } = person;
@@ -32,7 +35,7 @@ export async function writesTheIdea(person: Person, story: Story) {
   if (javaScript) {
     await expect(page.getByText(beginning(t.initiatives.edit.savedAt))).toBeVisible();
     await seesTheBestCity(person);
-    await person.reads(t.initiatives.match.updated(10));
+    await expect(page.getByRole("status").filter({ hasText: announced(t) })).toBeAttached();
     await person.isOn(t.initiatives.edit.title);
     await page.reload();
   } else {
