@@ -14,9 +14,12 @@ export type Weights = {
   quiet: { below: number; share: number };
 };
 
-/** Judgement of experts, to be corrected by answers; the exposure weight is 10 λ with λ = .05. */
+/**
+ * Judgement of experts, to be corrected by answers. The exposure weight is 10 λ with λ = .02: a city proposed thirty
+ * times a year loses a tenth, as much as one rank or two, and not the matter it fits best.
+ */
 export const expertWeights: Weights = {
-  version: "expert-3",
+  version: "expert-4",
   features: {
     concepts: 0.36,
     text: 0.3,
@@ -33,7 +36,7 @@ export const expertWeights: Weights = {
     place: 0.52,
     elsewhere: -0.15,
     far: -0.04,
-    exposure: -0.5,
+    exposure: -0.2,
   },
   bonuses: ["place"],
   citySide: { wish: 0.4, readiness: 0.3, spare: 0.3 },

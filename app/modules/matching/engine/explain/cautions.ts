@@ -15,8 +15,8 @@ const FAR = 0.7;
 const RECOVERED = 0.45;
 /** Share of the capacity from which open requests are worth a word. */
 const BUSY = 0.5;
-/** Loss through exposure from which it is worth a word. */
-const OFTEN = 0.03;
+/** Times shown lately from which it is worth a word. */
+const OFTEN = 10;
 
 /** What speaks against the city, the gravest first; what must never be offered before everything else. */
 export function cautionsOf({ meeting, features, contributions, excluded }: Explained): Caution[] {
@@ -68,9 +68,9 @@ export function cautionsOf({ meeting, features, contributions, excluded }: Expla
     const kilometres = Math.round(prepared.kilometres / 100) * 100;
     add("far-away", { city, kilometres }, contributions.get("far") ?? 0, profile.source);
   }
-  const lost = contributions.get("exposure") ?? 0;
-  if (lost <= -OFTEN)
-    add("shown-often", { city, times: profile.timesShown }, lost, "introductions");
+  const { timesShown: times } = profile;
+  if (times >= OFTEN)
+    add("shown-often", { city, times }, contributions.get("exposure") ?? 0, "introductions");
   const main = mainField(meeting);
   const isKnown = [...initiative.fields.keys()].some(
     (field) => standingWorth(prepared.standings.get(field)) > 0,
