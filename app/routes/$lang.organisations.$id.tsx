@@ -4,11 +4,13 @@ import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { organisationsTexts } from "~/locales/organisations";
 import { pageMeta } from "~/locales/page-meta";
+import { pupilExchangeTexts } from "~/locales/pupil-exchange";
 import { isMemberOf } from "~/modules/accounts/actor";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { fieldOptions, homeCity } from "~/modules/cities/city.queries.server";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { publicInitiativesOf } from "~/modules/initiatives/initiative.queries.server";
+import { ExchangeFacts } from "~/modules/organisations/components/exchange-facts";
 import { OrganisationFacts } from "~/modules/organisations/components/organisation-facts";
 import { canEditOrganisation } from "~/modules/organisations/organisation.policy";
 import { organisationFor } from "~/modules/organisations/organisation.queries.server";
@@ -62,6 +64,7 @@ export default function Organisation() {
   const t = useTexts(organisationsTexts);
   const common = useTexts(commonTexts);
   const desk = useTexts(accountsTexts).desk;
+  const exchange = useTexts(pupilExchangeTexts);
   return (
     <Page
       title={<span lang={view.name.language}>{view.name.text}</span>}
@@ -101,6 +104,11 @@ export default function Organisation() {
         <p className="quiet">
           {page.verifiedOn ? t.verifiedOn(page.verifiedOn) : t.verifiedByProgramme}
         </p>
+      )}
+      {view.exchange && (
+        <Section title={exchange.title}>
+          <ExchangeFacts exchange={view.exchange} />
+        </Section>
       )}
       {page.initiatives.length > 0 && (
         <Section title={t.initiatives}>

@@ -87,6 +87,10 @@ export async function initiativeFor(actor: Actor | null, id: number) {
       budget: true,
       currency: true,
       fundingProgramme: true,
+      exchangeKinds: true,
+      ageFrom: true,
+      ageTo: true,
+      pupils: true,
       decisionNote: true,
       submittedAt: true,
       publishedAt: true,
@@ -118,7 +122,10 @@ export type ShownInitiative = NonNullable<Awaited<ReturnType<typeof initiativeFo
 
 /** A draft as its form shows it, for those who may write in it. */
 export async function draftOf(actor: Actor, id: number) {
-  const row = await db.initiative.findUnique({ where: { id } });
+  const row = await db.initiative.findUnique({
+    where: { id },
+    include: { organisation: { select: { type: true, fields: true } } },
+  });
   if (!row || !canActFor(actor, row.organisationId)) return null;
   const language = row.language as Language;
   const other = languages.find((candidate) => candidate !== language)!;
@@ -140,11 +147,16 @@ export async function draftOf(actor: Actor, id: number) {
     budget: row.budget,
     currency: row.currency as Draft["currency"],
     fundingProgramme: row.fundingProgramme,
+    exchangeKinds: row.exchangeKinds as Draft["exchangeKinds"],
+    ageFrom: row.ageFrom,
+    ageTo: row.ageTo,
+    pupils: row.pupils,
   };
   const { id: draftId, organisationId, status, version, editorKey, decisionNote, updatedAt } = row;
   return {
     id: draftId,
     organisationId,
+    organisation: row.organisation,
     status,
     isEditable: isEditable(status),
     version,
