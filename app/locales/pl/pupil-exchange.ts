@@ -1,3 +1,4 @@
+import { pluralPl } from "~/shared/plural";
 import { typeset } from "~/shared/typeset";
 
 /** What schools and youth organisations say of exchanging groups, for organisations and initiatives alike. */
@@ -43,7 +44,8 @@ export const pupilExchange = typeset({
     languages: "Języki nauczania",
     months: "Kiedy",
     note: "Warto wiedzieć",
-    years: (from: number, to: number) => (from === to ? `${from} lat` : `od ${from} do ${to} lat`),
+    years: (from: number, to: number) =>
+      from === to ? pluralPl(from, "rok", "lata", "lat") : `od ${from} do ${to} lat`,
     people: (from: number, to: number) => (from === to ? `${from}` : `od ${from} do ${to}`),
   },
   wish: {

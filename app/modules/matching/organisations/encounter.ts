@@ -1,0 +1,57 @@
+import { analyse } from "../engine/analyse";
+import type { MatchContext } from "../engine/profile";
+import { likenessOf, type Likeness } from "../engine/similarity";
+import { understand, type AnalysedInitiative } from "../engine/understand";
+import type { Need, OrganisationProfile, Words } from "./profile";
+
+/** A need with what it is about, and the concepts that its own organisation offers. */
+export type AnalysedNeed = { need: Need; initiative: AnalysedInitiative; offered: Set<string> };
+
+/** An organisation with the concepts of what it seeks and of what it offers. */
+export type AnalysedOrganisation = {
+  profile: OrganisationProfile;
+  whole: AnalysedInitiative;
+  seeks: Set<string>;
+  offers: Set<string>;
+};
+
+/** Where a need and an organisation meet; read by the features and the explanation. */
+export type Encounter = AnalysedNeed & {
+  organisation: AnalysedOrganisation;
+  context: MatchContext;
+  likeness: Likeness;
+};
+
+export function analyseNeed(need: Need, context: MatchContext): AnalysedNeed {
+  return {
+    need,
+    initiative: understand(need.profile, context),
+    offered: conceptsOf(need.organisation.offers, context),
+  };
+}
+
+export function analyseOrganisation(
+  profile: OrganisationProfile,
+  context: MatchContext,
+): AnalysedOrganisation {
+  const { seeks, offers, fields } = profile;
+  const text = `${seeks.text}\n${offers.text}`;
+  return {
+    profile,
+    whole: understand({ title: "", text, language: seeks.language, fields }, context),
+    seeks: conceptsOf(seeks, context),
+    offers: conceptsOf(offers, context),
+  };
+}
+
+export function encounterOf(
+  need: AnalysedNeed,
+  organisation: AnalysedOrganisation,
+  context: MatchContext,
+): Encounter {
+  const likeness = likenessOf(need.initiative, organisation.whole);
+  return { ...need, organisation, context, likeness };
+}
+
+const conceptsOf = ({ text, language }: Words, { lexicon }: MatchContext) =>
+  new Set(analyse(text, language, lexicon).concepts.keys());
