@@ -12,6 +12,8 @@ import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { publicInitiativesOf } from "~/modules/initiatives/initiative.queries.server";
 import { ExchangeFacts } from "~/modules/organisations/components/exchange-facts";
 import { OrganisationFacts } from "~/modules/organisations/components/organisation-facts";
+import { FitList } from "~/modules/matching/components/fit-list";
+import { fittingInitiatives } from "~/modules/matching/organisations/fitting.queries.server";
 import { canEditOrganisation } from "~/modules/organisations/organisation.policy";
 import { organisationFor } from "~/modules/organisations/organisation.queries.server";
 import { organisationView } from "~/modules/organisations/organisation-view.server";
@@ -28,11 +30,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
   const actor = await currentActor(request, context);
   const id = idParam(params.id);
-  const [organisation, fields, home, initiatives] = await Promise.all([
+  const isOwn = isMemberOf(actor, id);
+  const [organisation, fields, home, initiatives, fitting] = await Promise.all([
     organisationFor(actor, id),
     fieldOptions(language),
     homeCity(),
     publicInitiativesOf(id),
+    isOwn ? fittingInitiatives(id, language) : [],
   ]);
   if (!organisation) throw notFound();
   const { verifiedAt, verificationNote, ...view } = organisationView(
@@ -40,7 +44,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     fields,
     language,
   );
-  const isOwn = isMemberOf(actor, id);
   return {
     language,
     view,
@@ -50,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     verificationNote: isOwn ? verificationNote : "",
     notice: new URL(request.url).searchParams.get("notice"),
     initiatives,
+    fitting,
   };
 }
 
@@ -108,6 +112,19 @@ export default function Organisation() {
       {view.exchange && (
         <Section title={exchange.title}>
           <ExchangeFacts exchange={view.exchange} />
+        </Section>
+      )}
+      {isOwn && view.verification === "verified" && (
+        <Section title={t.fitting.title} lead={t.fitting.lead}>
+          {page.fitting.length === 0 && <p>{t.fitting.empty}</p>}
+          <FitList
+            items={page.fitting.map(({ title, organisation, ...initiative }) => ({
+              ...initiative,
+              name: title,
+              to: paths.initiative(language, initiative.id),
+              meta: organisation,
+            }))}
+          />
         </Section>
       )}
       {page.initiatives.length > 0 && (

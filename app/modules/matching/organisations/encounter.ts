@@ -35,10 +35,12 @@ export function analyseOrganisation(
   context: MatchContext,
 ): AnalysedOrganisation {
   const { seeks, offers, fields } = profile;
-  const text = `${seeks.text}\n${offers.text}`;
+  const { language } = seeks.text ? seeks : offers;
+  const written = [seeks, offers].filter((words) => words.language === language);
+  const text = written.map((words) => words.text).join("\n");
   return {
     profile,
-    whole: understand({ title: "", text, language: seeks.language, fields }, context),
+    whole: understand({ title: "", text, language, fields }, context),
     seeks: conceptsOf(seeks, context),
     offers: conceptsOf(offers, context),
   };

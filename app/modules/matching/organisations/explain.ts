@@ -40,15 +40,13 @@ function weightiestFirst(features: FeatureVector): FeatureName[] {
     .filter(({ worth }) => worth >= WORTH_SAYING)
     .sort(
       (a, b) =>
-        Number(isVague(a.name)) - Number(isVague(b.name)) ||
-        b.worth - a.worth ||
-        (a.name < b.name ? -1 : 1),
+        vagueness(a.name) - vagueness(b.name) || b.worth - a.worth || (a.name < b.name ? -1 : 1),
     )
     .map(({ name }) => name);
 }
 
-/** That two write about the same is told only of ideas that neither seeks nor offers. */
-const isVague = (feature: FeatureName) => feature === "text";
+/** That two write about the same, and then that they work in the same field, is told where nothing more exact is. */
+const vagueness = (feature: FeatureName) => ["text", "fields"].indexOf(feature);
 
 function conceptsOf(feature: FeatureName, encounter: Encounter): string[] {
   if (feature === "seeks") return soughtAndBrought(encounter);
