@@ -127,5 +127,8 @@ export const errors: typeof pl = {
   "more-countries-than-eligible":
     "These are more countries than the call is open to. Lower the number or add countries.",
   "more-union-than-countries": "This is more than all the countries asked for. Lower this number.",
+  "search-known": "This search is already saved. Change it in your list of saved searches.",
+  "searches-too-many":
+    "You have twenty saved searches already. Delete one of them to save another.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

@@ -124,6 +124,9 @@ export const errors = typeset({
   "more-countries-than-eligible":
     "To więcej krajów, niż obejmuje nabór. Zmniejsz liczbę albo dopisz kraje.",
   "more-union-than-countries": "To więcej niż wszystkich wymaganych krajów. Zmniejsz tę liczbę.",
+  "search-known": "To wyszukiwanie jest już zapisane. Zmień je na liście zapisanych.",
+  "searches-too-many":
+    "Jest już dwadzieścia zapisanych wyszukiwań. Usuń jedno z nich, aby zapisać następne.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 
