@@ -31,7 +31,8 @@ export const organisationMatching: typeof polish = {
   organisation: {
     reasons: {
       "seeks-meet": ({ concepts }) => `They look for what you propose; ${themes(concepts)}.`,
-      "offers-meet": ({ concepts }) => `They offer what you need; ${themes(concepts)}.`,
+      "offers-meet": ({ concepts }) =>
+        `What they offer meets your initiative; ${themes(concepts)}.`,
       "texts-meet": ({ concepts }) => `You both write about the same; ${themes(concepts)}.`,
       "fields-meet": ({ fields }) =>
         `They work in the same ${fields.length > 1 ? "fields" : "field"}: ${list(fields)}.`,
@@ -63,7 +64,7 @@ export const organisationMatching: typeof polish = {
   initiative: {
     reasons: {
       "seeks-meet": ({ concepts }) => `It proposes what you look for; ${themes(concepts)}.`,
-      "offers-meet": ({ concepts }) => `It needs what you offer; ${themes(concepts)}.`,
+      "offers-meet": ({ concepts }) => `It meets what you offer; ${themes(concepts)}.`,
       "texts-meet": ({ concepts }) => `You both write about the same; ${themes(concepts)}.`,
       "fields-meet": ({ fields }) =>
         `It concerns ${fields.length > 1 ? "fields" : "a field"} in which you work: ${list(fields)}.`,

@@ -47,7 +47,8 @@ export const organisationMatching = typeset<OrganisationSentences>({
   organisation: {
     reasons: {
       "seeks-meet": ({ concepts }) => `Szukają tego, co proponujecie; ${themes(concepts)}.`,
-      "offers-meet": ({ concepts }) => `Oferują to, czego potrzebujecie; ${themes(concepts)}.`,
+      "offers-meet": ({ concepts }) =>
+        `Oferują coś, co łączy się z Waszą inicjatywą; ${themes(concepts)}.`,
       "texts-meet": ({ concepts }) => `Piszecie o tym samym; ${themes(concepts)}.`,
       "fields-meet": ({ fields }) =>
         `Działają w ${fields.length > 1 ? "tych samych dziedzinach" : "tej samej dziedzinie"}: ${list(fields)}.`,
@@ -78,7 +79,7 @@ export const organisationMatching = typeset<OrganisationSentences>({
   initiative: {
     reasons: {
       "seeks-meet": ({ concepts }) => `Proponuje to, czego szukacie; ${themes(concepts)}.`,
-      "offers-meet": ({ concepts }) => `Potrzebuje tego, co oferujecie; ${themes(concepts)}.`,
+      "offers-meet": ({ concepts }) => `Łączy się z tym, co oferujecie; ${themes(concepts)}.`,
       "texts-meet": ({ concepts }) => `Piszecie o tym samym; ${themes(concepts)}.`,
       "fields-meet": ({ fields }) =>
         `Dotyczy ${fields.length > 1 ? "dziedzin, w których działacie" : "dziedziny, w której działacie"}: ${list(fields)}.`,

@@ -1,13 +1,14 @@
-import { analyse } from "../engine/analyse";
+import { ideasIn } from "../engine/analyse";
+import type { Lexicon } from "../engine/lexicon";
 import type { MatchContext } from "../engine/profile";
 import { likenessOf, type Likeness } from "../engine/similarity";
 import { understand, type AnalysedInitiative } from "../engine/understand";
 import type { Need, OrganisationProfile, Words } from "./profile";
 
-/** A need with what it is about, and the concepts that its own organisation offers. */
+/** A need with what it is about, and the ideas that its own organisation offers. */
 export type AnalysedNeed = { need: Need; initiative: AnalysedInitiative; offered: Set<string> };
 
-/** An organisation with the concepts of what it seeks and of what it offers. */
+/** An organisation with the ideas of what it seeks and of what it offers. */
 export type AnalysedOrganisation = {
   profile: OrganisationProfile;
   whole: AnalysedInitiative;
@@ -26,7 +27,7 @@ export function analyseNeed(need: Need, context: MatchContext): AnalysedNeed {
   return {
     need,
     initiative: understand(need.profile, context),
-    offered: conceptsOf(need.organisation.offers, context),
+    offered: ideasOf(need.organisation.offers, context),
   };
 }
 
@@ -41,8 +42,8 @@ export function analyseOrganisation(
   return {
     profile,
     whole: understand({ title: "", text, language, fields }, context),
-    seeks: conceptsOf(seeks, context),
-    offers: conceptsOf(offers, context),
+    seeks: ideasOf(seeks, context),
+    offers: ideasOf(offers, context),
   };
 }
 
@@ -55,5 +56,9 @@ export function encounterOf(
   return { ...need, organisation, context, likeness };
 }
 
-const conceptsOf = ({ text, language }: Words, { lexicon }: MatchContext) =>
-  new Set(analyse(text, language, lexicon).concepts.keys());
+const ideasOf = ({ text, language }: Words, { lexicon }: MatchContext) =>
+  new Set(ideasIn(text, language, lexicon).filter((idea) => isTold(idea, lexicon)));
+
+/** Whether an idea says what is done: audiences and kinds of institutions, which many name, do not. */
+export const isTold = (concept: string, { entries }: Lexicon): boolean =>
+  entries.get(concept)?.generic !== true;

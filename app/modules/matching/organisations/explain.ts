@@ -10,6 +10,8 @@ import { organisationWeights } from "./weights";
 const REASONS = 5;
 const SUBSTANTIAL = 4;
 const CONCEPTS = 3;
+/** A number less near is not called similar. */
+const NEAR = 0.8;
 /** What adds less than this to the score is not worth a sentence. */
 const WORTH_SAYING = 0.02;
 
@@ -22,7 +24,7 @@ export function reasonsOf(encounter: Encounter, features: FeatureVector): Reason
   const fresh = (concepts: string[]) => concepts.filter((concept) => !told.has(concept));
   const reasons: { reason: Reason; isSubstance: boolean }[] = [];
   for (const feature of weightiestFirst(features)) {
-    const reason = reasonFor(feature, encounter, fresh);
+    const reason = reasonFor(feature, encounter, features, fresh);
     if (!reason) continue;
     // Fields say in general what shared ideas have said exactly.
     if (reason.code === "fields-meet" && told.size > 0) continue;
@@ -51,12 +53,18 @@ const vagueness = (feature: FeatureName) => ["text", "fields"].indexOf(feature);
 function conceptsOf(feature: FeatureName, encounter: Encounter): string[] {
   if (feature === "seeks") return soughtAndBrought(encounter);
   if (feature === "offers") return offeredIdeas(encounter);
-  return feature === "text" ? encounter.likeness.concepts : [];
+  if (feature !== "text") return [];
+  const { entries } = encounter.context.lexicon;
+  return encounter.likeness.concepts.filter((concept) => {
+    const entry = entries.get(concept);
+    return entry && !entry.generic && entry.fields.length > 0 && !entry.fields.includes(concept);
+  });
 }
 
 function reasonFor(
   feature: FeatureName,
   encounter: Encounter,
+  features: FeatureVector,
   fresh: (concepts: string[]) => string[],
 ): Reason | undefined {
   const { need, initiative, organisation } = encounter;
@@ -107,7 +115,7 @@ function reasonFor(
     }
     case "participants": {
       const [wanted, its] = [need.wish.participants, exchange?.participants];
-      if (wanted === undefined || !its) return undefined;
+      if (wanted === undefined || !its || (features.participants ?? 0) < NEAR) return undefined;
       return { code: "participants-near", parameters: { wanted, its } };
     }
     default:

@@ -130,6 +130,45 @@ test("a school with pupils of the same age is before one with pupils of another"
   expect(rest).toEqual([]);
 });
 
+test("nobody goes on an exchange at home: there ideas must meet too", () => {
+  const exchange = {
+    kinds: ["visit" as const],
+    languages: [],
+    months: [],
+    ages: { from: 12, to: 15 },
+  };
+  const need = aNeed({ wish: { kinds: ["visit"], ages: { from: 12, to: 15 } } });
+  const school = anOrganisation({ languages: ["pl"], exchange });
+  expect(idsFor(need, [{ ...school, country: "FR", languages: ["en"] }])).toEqual([7]);
+  expect(idsFor(need, [{ ...school, country: "PL" }])).toEqual([]);
+  expect(idsFor(need, [{ ...school, country: "PL", seeks: words("Tramwaje") }])).toEqual([7]);
+});
+
+test("without a shared idea nobody fits well, whatever else meets", () => {
+  const exchange = {
+    kinds: ["visit" as const],
+    languages: [],
+    months: [],
+    ages: { from: 12, to: 15 },
+  };
+  const need = aNeed({
+    profile: { partnerTypes: ["school"] },
+    wish: { kinds: ["visit"], ages: { from: 12, to: 15 } },
+  });
+  const strengths = [words("Chóry"), words("Tramwaje, tramwaje")].map(
+    (seeks) => rankOrganisations(need, [anOrganisation({ exchange, seeks })], context)[0]?.strength,
+  );
+  expect(strengths).toEqual(["fair", "strong"]);
+});
+
+test("mere audiences and kinds of institutions are no shared ideas", () => {
+  const entries = new Map(context.lexicon.entries);
+  entries.set("transport.tram", { ...entries.get("transport.tram")!, generic: true });
+  const world = { ...context, lexicon: { ...context.lexicon, entries } };
+  const { organisation: met } = anEncounter({}, { seeks: words("Tramwaje i chóry") }, world);
+  expect([...met.seeks]).toEqual(["culture.choir"]);
+});
+
 test("reasons tell the matter before circumstances, and no idea twice", () => {
   const [fit] = rankOrganisations(
     aNeed({ profile: { title: "Tramwaje i chóry", partnerTypes: ["school"] } }),

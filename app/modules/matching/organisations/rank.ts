@@ -86,17 +86,22 @@ function fitOf(
   const encounter = encounterOf(need, organisation, context);
   const features = featuresOf(encounter);
   const score = scoreOf(features);
-  if (score < FAIR || !meetsInSubstance(encounter, features)) return [];
-  const strength = score >= STRONG ? "strong" : "fair";
+  const isOfTheMatter = meetsInMatter(features);
+  if (score < FAIR || !(isOfTheMatter || meetsInExchange(encounter, features))) return [];
+  const strength = score >= STRONG && isOfTheMatter ? "strong" : "fair";
   const [reasons, cautions] = [reasonsOf(encounter, features), cautionsOf(encounter, features)];
   return [{ id, score, strength, features, reasons, cautions }];
 }
 
-/** Whether more meets than circumstances: ideas or words, or the way and the age of an exchange as both told them. */
-function meetsInSubstance({ organisation }: Encounter, features: FeatureVector): boolean {
-  const { seeks = 0, offers = 0, text = 0, kind = 0, ages = 0 } = features;
-  const isTold = organisation.profile.exchange !== undefined;
-  return seeks > 0 || offers > 0 || text >= ALIKE || (isTold && kind > 0 && ages > 0);
+/** Whether ideas or words meet, and not circumstances alone. */
+function meetsInMatter({ seeks = 0, offers = 0, text = 0 }: FeatureVector): boolean {
+  return seeks > 0 || offers > 0 || text >= ALIKE;
+}
+
+/** Whether the way and the age of an exchange meet, as both told them; nobody goes on an exchange at home. */
+function meetsInExchange({ need, organisation }: Encounter, { kind = 0, ages = 0 }: FeatureVector) {
+  const { exchange, country } = organisation.profile;
+  return exchange !== undefined && country !== need.organisation.country && kind > 0 && ages > 0;
 }
 
 const inOrder = (fits: Fit[]) => fits.sort((a, b) => b.score - a.score || a.id - b.id);
