@@ -115,7 +115,7 @@ export default function Searches() {
               <SearchItem key={search.id} search={search} />
             ))}
           </ul>
-          <p className="quiet">{t.count(searches.length, SEARCHES_EACH)}</p>
+          <p className="quiet mt-3">{t.count(searches.length, SEARCHES_EACH)}</p>
         </>
       )}
     </Page>

@@ -48,8 +48,8 @@ export const pupilExchange: typeof pl = {
   wish: {
     title: "If it is an exchange of pupils or young people",
     lead: "These fields help to find a school with pupils of a similar age. They may be left empty.",
-    ageFrom: "Age of participants, from",
-    ageTo: "Age of participants, up to",
+    ageFrom: "Age, from",
+    ageTo: "Age, up to",
     pupils: "How many participants",
     exchangeKinds: "Ways of working together",
   },

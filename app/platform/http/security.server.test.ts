@@ -40,7 +40,7 @@ test("a body of unknown size is refused everywhere", () => {
   expect(refusalOf("/pl/import", { "transfer-encoding": "chunked" })).toBe(411);
 });
 
-test("what other sites send is refused, but where the address itself is the proof", () => {
+test("what other sites send is refused; a mail program may send where the address itself is the proof", () => {
   const guard = refuseCrossSite("https://forum.test", /^\/[a-z]{2}\/stop\/[^/]+$/);
   const status = (path: string, headers: Record<string, string> = {}) =>
     refusalOf(path, headers, guard);
@@ -49,6 +49,8 @@ test("what other sites send is refused, but where the address itself is the proo
   expect(status("/pl/desk", { origin: "https://evil.test" })).toBe(403);
   expect(status("/pl/desk")).toBe(403);
   expect(status("/pl/stop/1.signed")).toBeNull();
+  expect(status("/pl/stop/1.signed", { origin: "https://evil.test" })).toBe(403);
+  expect(status("/pl/stop/1.signed", { "sec-fetch-site": "cross-site" })).toBe(403);
   expect(status("/pl/stop/1.signed/more")).toBe(403);
   expect(status("/pl/desk/pl/stop/1")).toBe(403);
 });

@@ -1,4 +1,3 @@
-import { commonTexts } from "~/locales/common";
 import { pupilExchangeTexts } from "~/locales/pupil-exchange";
 import { CheckboxGroup, TextField } from "~/ui/field";
 import { Section } from "~/ui/page";
@@ -14,10 +13,8 @@ type Props = {
 /** Who takes part in an exchange of young people, and how; all of it may stay empty. */
 export function ExchangeWish({ text, group }: Props) {
   const { wish: t, kindNames } = useTexts(pupilExchangeTexts);
-  const { optional } = useTexts(commonTexts);
   const count = (name: string, { least, most }: { least: number; most: number }) => ({
     ...text(name),
-    optional,
     type: "number",
     min: least,
     max: most,

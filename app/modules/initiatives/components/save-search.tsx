@@ -31,7 +31,7 @@ export function SaveSearch({ here, conditions, isSignedIn, reply }: Props) {
   if (!isSignedIn) {
     const signIn = `${paths.signIn(language)}?${new URLSearchParams({ next: here })}`;
     return (
-      <p>
+      <p className="mt-3">
         <Link to={signIn}>{t.save.signIn}</Link>
       </p>
     );

@@ -14,7 +14,6 @@ export function ExchangeFields({ form, languages }: Props) {
   const { optional } = useTexts(commonTexts);
   const count = (name: string, { least, most }: { least: number; most: number }) => ({
     name,
-    optional,
     type: "number",
     min: least,
     max: most,
