@@ -13,7 +13,7 @@ const sentences: Record<Language, OrganisationSentences> = { pl: polish, en: eng
 
 const SHOWN = 5;
 /** Rows compared at most, of each way in which they may be found; the newest first. */
-const CANDIDATES = 100;
+const CANDIDATES = 80;
 
 /** Verified organisations that may join an initiative, the best five, for its own people and for staff. */
 export async function fittingOrganisations(

@@ -1,7 +1,7 @@
 import type { Encounter } from "../encounter";
 
 /**
- * Whether the organisation is of a kind that is wanted: those chosen, else its own kind and those its words name.
+ * Whether the organisation is of a kind that is wanted: those chosen, else the initiative's own kind.
  * 1 or 0; undefined when none is. Example: a school is wanted and a school comes: 1.
  */
 export function type({ initiative, organisation }: Encounter): number | undefined {

@@ -1,7 +1,4 @@
-import type { Encounter } from "../encounter";
-
-/** So much a text weighs at least: one slight idea that meets is not all that was sought. */
-const ENOUGH = 4;
+import { ENOUGH, type Encounter } from "../encounter";
 
 /**
  * Share, by weight, of the ideas the organisation seeks that the initiative is about or its own organisation
