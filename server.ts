@@ -34,6 +34,9 @@ const formsWithFiles: LargeBody[] = [
   },
 ];
 
+/** Links of mails that stop them; mail programs send to them on their own. */
+const stopLinks = /^\/[a-z]{2}\/searches\/stop\/[^/]+$/;
+
 /** A running server: where it answers, and how to stop it. */
 export type RunningServer = { url: string; stop: () => Promise<void> };
 
@@ -62,7 +65,11 @@ export async function startServer(
   app.use(requestLog(log()));
   const https = environment.publicUrl.startsWith("https:");
   app.use(securityHeaders({ https, development: vite !== undefined }));
-  app.use(refuseNul, refuseCrossSite(environment.publicUrl), limitBody(undefined, formsWithFiles));
+  app.use(
+    refuseNul,
+    refuseCrossSite(environment.publicUrl, stopLinks),
+    limitBody(undefined, formsWithFiles),
+  );
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
   app.get("/ready", async (_request, response) => {
     const ready = await entry.isReady();

@@ -54,6 +54,25 @@ export function Fact({ label, children }: { label: string; children: string | Wo
   );
 }
 
+/** One of several things the mail tells of: its name leads to it, below stands whose it is. */
+export function Entry(props: { title: Worded; href: string; children: Worded }) {
+  const { title, href, children } = props;
+  return (
+    <Text style={text}>
+      <Link
+        href={href}
+        lang={title.language}
+        className="link"
+        style={{ color: "#1d4f91", fontWeight: 600, textDecoration: "underline" }}
+      >
+        {title.text}
+      </Link>
+      <br />
+      <span lang={children.language}>{children.text}</span>
+    </Text>
+  );
+}
+
 /** What a person wrote, set apart, in its own lines. */
 export function Quote({ label, children }: { label: string; children: string | Worded | null }) {
   const worded = typeof children === "string" ? { text: children, language: undefined } : children;

@@ -63,6 +63,13 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     isForContact: false,
     link,
   },
+  "new-initiatives": {
+    search: "Chóry",
+    initiatives: [{ title, organisation, link: "https://forum.test/pl/initiatives/1" }],
+    more: 3,
+    link,
+    stopLink: "https://forum.test/pl/searches/stop/1.x",
+  },
 };
 
 const every = (Object.keys(examples) as Template[]).flatMap((template) =>

@@ -14,6 +14,7 @@ import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionExpired } from "./introduction-expired";
 import { Layout } from "./layout";
+import { newInitiatives } from "./new-initiatives";
 import { newMessage } from "./new-message";
 import { organisationRefused } from "./organisation-refused";
 import { organisationVerified } from "./organisation-verified";
@@ -44,6 +45,7 @@ export const templates = {
   "outcome-recorded": outcomeRecorded,
   "agreement-reminder": agreementReminder,
   "promise-overdue": promiseOverdue,
+  "new-initiatives": newInitiatives,
 };
 
 export type Template = keyof typeof templates;

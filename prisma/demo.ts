@@ -45,17 +45,22 @@ async function loadOrganisations(tx: Tx, now: Date, memberId: string) {
   const created = await tx.organisation.createManyAndReturn({
     data: rows
       .filter((row) => !idOf.has(row.key))
-      .map((row) => ({
-        ...row,
+      .map(({ exchange: _exchange, ...row }) => ({
         country: home.country,
         town: (home.name as { pl: string }).pl,
         languages,
+        ...row,
         verification: "verified" as const,
         createdAt: now,
       })),
     select: { id: true, key: true },
   });
   for (const { id, key } of created) idOf.set(key, id);
+  await tx.exchangeProfile.createMany({
+    data: rows.flatMap(({ key, exchange }) =>
+      exchange ? [{ ...exchange, organisationId: idOf.get(key)! }] : [],
+    ),
+  });
   // The demo member acts for the first organisation.
   await tx.membership.create({
     data: { userId: memberId, organisationId: idOf.get(rows[0]!.key)!, role: "owner" },

@@ -5,6 +5,7 @@ import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.s
 import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
 import { forgetImportDrafts } from "~/modules/cities/exchange/import-drafts.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
+import { tellOfFinds } from "~/modules/initiatives/saved-searches/tell-of-finds.server";
 import { fitMonthly } from "~/modules/matching/learning/fit-monthly.server";
 import { analyseInitiatives } from "~/modules/matching/lexicon/analyse-initiatives.server";
 import type { Chore } from "~/platform/jobs/worker.server";
@@ -17,6 +18,7 @@ export const chores: Chore[] = [
   { name: "close expired introductions", everySeconds: 15, run: closeExpiredIntroductions },
   { name: "remind of agreements", everySeconds: 60, run: remindOfAgreements },
   { name: "remind of promises", everySeconds: 60, run: remindOfPromises },
+  { name: "tell of new initiatives", everySeconds: 60, run: tellOfFinds },
   {
     name: "work out how lively relations are today",
     everySeconds: hour / 4,

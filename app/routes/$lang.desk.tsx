@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { pageMeta } from "~/locales/page-meta";
@@ -132,6 +132,11 @@ export default function Desk() {
           <ButtonLink to={paths.newOrganisation(language)} variant="secondary">
             {t.addOrganisation}
           </ButtonLink>
+        </p>
+      </Section>
+      <Section title={t.searches} lead={t.searchesLead}>
+        <p>
+          <Link to={paths.searches(language)}>{t.toSearches}</Link>
         </p>
       </Section>
     </Page>

@@ -11,7 +11,7 @@ import { cooperationTexts } from "~/locales/cooperation";
 import { errorsTexts } from "~/locales/errors";
 import { initiativesTexts } from "~/locales/initiatives";
 import { pageMeta } from "~/locales/page-meta";
-import { canActFor, isMemberOf } from "~/modules/accounts/actor";
+import { canActFor, isMemberOf, isStaff } from "~/modules/accounts/actor";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { resultsOf } from "~/modules/cooperation/conversation.queries.server";
@@ -26,8 +26,11 @@ import {
 } from "~/modules/initiatives/initiative.queries.server";
 import { viewOf } from "~/modules/initiatives/initiative-view.server";
 import { withdrawInitiative } from "~/modules/initiatives/submit-initiative.server";
+import { FitList } from "~/modules/matching/components/fit-list";
 import { SimilarList } from "~/modules/matching/components/similar-list";
+import { fittingOrganisations } from "~/modules/matching/organisations/fitting.queries.server";
 import { similarTo } from "~/modules/matching/similar-initiatives.queries.server";
+import type { OrganisationType } from "~/modules/organisations/organisation";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { dateWords } from "~/shared/dates";
 import { pick } from "~/shared/language";
@@ -45,12 +48,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const initiative = await initiativeFor(actor, id);
   if (!initiative) throw notFound();
   const isOwn = isMemberOf(actor, initiative.organisationId);
-  const [view, introductions, results, similar, funding] = await Promise.all([
+  const [view, introductions, results, similar, funding, organisations] = await Promise.all([
     viewOf(initiative, language),
     isOwn ? introductionsOf(id) : [],
     resultsOf(id),
     similarTo(initiative, language, isOwn),
     looksForMoney(initiative.status) ? fundingFor(applyingWith(initiative), language) : null,
+    isOwn || isStaff(actor) ? fittingOrganisations(id, language) : [],
   ]);
   return {
     language,
@@ -65,6 +69,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     results,
     similar,
     funding,
+    organisations,
   };
 }
 
@@ -141,6 +146,17 @@ export default function Initiative() {
               />
             ))}
           </RowList>
+        </Section>
+      )}
+      {page.organisations.length > 0 && (
+        <Section title={t.organisations.title} lead={t.organisations.lead}>
+          <FitList
+            items={page.organisations.map(({ type, place, ...organisation }) => ({
+              ...organisation,
+              to: paths.organisation(language, organisation.id),
+              meta: `${common.organisationTypes[type as OrganisationType]}, ${place}`,
+            }))}
+          />
         </Section>
       )}
       {page.funding && <InitiativeFunding funding={page.funding} />}

@@ -1,14 +1,27 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { fundingTexts } from "~/locales/funding";
 import { initiativesTexts } from "~/locales/initiatives";
 import { pageMeta } from "~/locales/page-meta";
+import { currentActor } from "~/modules/accounts/current-actor.server";
+import { requireActor } from "~/modules/accounts/guards.server";
 import { cityNames, fieldOptions } from "~/modules/cities/city.queries.server";
+import { SaveSearch } from "~/modules/initiatives/components/save-search";
+import { conditionWords } from "~/modules/initiatives/saved-searches/condition-words";
+import { saveSearch } from "~/modules/initiatives/saved-searches/save-search.server";
+import { savedSearchSchema } from "~/modules/initiatives/saved-searches/saved-search.schema";
+import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { publicStatuses } from "~/modules/initiatives/initiative";
 import { publicInitiatives } from "~/modules/initiatives/initiative.queries.server";
-import { filterOf, pageAddress } from "~/modules/initiatives/initiative-filter";
+import { addressOf, filterOf, pageAddress } from "~/modules/initiatives/initiative-filter";
 import { organisationTypes } from "~/modules/organisations/organisation";
 import { pageLanguage } from "~/platform/http/page.server";
 import { paths } from "~/shared/paths";
@@ -20,25 +33,44 @@ import { Pager } from "~/ui/pager";
 import { RowList } from "~/ui/rows";
 import { useTexts } from "~/ui/texts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
   const { searchParams } = new URL(request.url);
   const filter = filterOf(searchParams);
-  const [page, fields, cities] = await Promise.all([
+  const [actor, page, fieldList, cityList] = await Promise.all([
+    currentActor(request, context),
     publicInitiatives(filter),
     fieldOptions(language),
     cityNames(language),
   ]);
   const { query = "", field = "", city = "", type = "", status = "", after } = filter;
+  const fields = fieldList.map(({ code, name }) => ({ value: code, label: name }));
+  const cities = cityList.map(({ slug, name }) => ({ value: slug, label: name }));
   return {
     language,
+    isSignedIn: actor !== null,
+    conditions: conditionWords(filter, { fields, cities }, language),
+    here: paths.initiatives(language, addressOf(filter)),
     chosen: { query, field, city, type, status },
     isFirst: !after,
     rows: page.rows,
     nextPage: page.next && pageAddress(searchParams, page.next),
-    fields: fields.map(({ code, name }) => ({ value: code, label: name })),
-    cities: cities.map(({ slug, name }) => ({ value: slug, label: name })),
+    fields,
+    cities,
   };
+}
+
+/** Keeps the conditions of the list for the person who asks. */
+export async function action(args: ActionFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const form = await formOf(args.request);
+  const actor = await requireActor(args, form);
+  const parsed = parseForm(form, savedSearchSchema);
+  if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
+  const filter = filterOf(new URL(args.request.url).searchParams);
+  const saved = await saveSearch(actor, filter, parsed.value);
+  if (!saved.ok) return data({ reply: refusal(form, saved.refusal) }, { status: 422 });
+  return redirect(`${paths.searches(language)}?notice=saved`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -51,8 +83,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function Initiatives() {
-  const { language, chosen, isFirst, rows, nextPage, fields, cities } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { language, chosen, isFirst, rows, nextPage, fields, cities } = page;
+  const answer = useActionData<typeof action>();
   const t = useTexts(initiativesTexts);
   const common = useTexts(commonTexts);
   const funding = useTexts(fundingTexts);
@@ -117,6 +150,13 @@ export default function Initiatives() {
         <Button variant="secondary">{t.apply}</Button>
         {isNarrowed && <Link to={here}>{t.clear}</Link>}
       </Form>
+      <SaveSearch
+        key={page.here}
+        here={page.here}
+        conditions={page.conditions}
+        isSignedIn={page.isSignedIn}
+        reply={answer?.reply}
+      />
       <Section title={t.resultsTitle}>
         {rows.length === 0 ? (
           <Empty

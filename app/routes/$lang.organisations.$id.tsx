@@ -4,12 +4,16 @@ import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { organisationsTexts } from "~/locales/organisations";
 import { pageMeta } from "~/locales/page-meta";
+import { pupilExchangeTexts } from "~/locales/pupil-exchange";
 import { isMemberOf } from "~/modules/accounts/actor";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { fieldOptions, homeCity } from "~/modules/cities/city.queries.server";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { publicInitiativesOf } from "~/modules/initiatives/initiative.queries.server";
+import { ExchangeFacts } from "~/modules/organisations/components/exchange-facts";
 import { OrganisationFacts } from "~/modules/organisations/components/organisation-facts";
+import { FitList } from "~/modules/matching/components/fit-list";
+import { fittingInitiatives } from "~/modules/matching/organisations/fitting.queries.server";
 import { canEditOrganisation } from "~/modules/organisations/organisation.policy";
 import { organisationFor } from "~/modules/organisations/organisation.queries.server";
 import { organisationView } from "~/modules/organisations/organisation-view.server";
@@ -26,11 +30,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
   const actor = await currentActor(request, context);
   const id = idParam(params.id);
-  const [organisation, fields, home, initiatives] = await Promise.all([
+  const isOwn = isMemberOf(actor, id);
+  const [organisation, fields, home, initiatives, fitting] = await Promise.all([
     organisationFor(actor, id),
     fieldOptions(language),
     homeCity(),
     publicInitiativesOf(id),
+    isOwn ? fittingInitiatives(id, language) : [],
   ]);
   if (!organisation) throw notFound();
   const { verifiedAt, verificationNote, ...view } = organisationView(
@@ -38,7 +44,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     fields,
     language,
   );
-  const isOwn = isMemberOf(actor, id);
   return {
     language,
     view,
@@ -48,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     verificationNote: isOwn ? verificationNote : "",
     notice: new URL(request.url).searchParams.get("notice"),
     initiatives,
+    fitting,
   };
 }
 
@@ -62,6 +68,7 @@ export default function Organisation() {
   const t = useTexts(organisationsTexts);
   const common = useTexts(commonTexts);
   const desk = useTexts(accountsTexts).desk;
+  const exchange = useTexts(pupilExchangeTexts);
   return (
     <Page
       title={<span lang={view.name.language}>{view.name.text}</span>}
@@ -101,6 +108,24 @@ export default function Organisation() {
         <p className="quiet">
           {page.verifiedOn ? t.verifiedOn(page.verifiedOn) : t.verifiedByProgramme}
         </p>
+      )}
+      {view.exchange && (
+        <Section title={exchange.title}>
+          <ExchangeFacts exchange={view.exchange} />
+        </Section>
+      )}
+      {isOwn && view.verification === "verified" && (
+        <Section title={t.fitting.title} lead={t.fitting.lead}>
+          {page.fitting.length === 0 && <p>{t.fitting.empty}</p>}
+          <FitList
+            items={page.fitting.map(({ title, organisation, ...initiative }) => ({
+              ...initiative,
+              name: title,
+              to: paths.initiative(language, initiative.id),
+              meta: organisation,
+            }))}
+          />
+        </Section>
       )}
       {page.initiatives.length > 0 && (
         <Section title={t.initiatives}>

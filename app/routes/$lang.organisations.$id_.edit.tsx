@@ -11,13 +11,19 @@ import { organisationsTexts } from "~/locales/organisations";
 import { pageMeta } from "~/locales/page-meta";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { fieldOptions } from "~/modules/cities/city.queries.server";
+import {
+  ExchangeFields,
+  useExchangeLabels,
+} from "~/modules/organisations/components/exchange-fields";
 import { OrganisationForm } from "~/modules/organisations/components/organisation-form";
 import { countryOptions, languageOptions } from "~/modules/organisations/form-options.server";
 import { canEditOrganisation } from "~/modules/organisations/organisation.policy";
 import { organisationFor } from "~/modules/organisations/organisation.queries.server";
 import { organisationSchema } from "~/modules/organisations/organisation.schema";
+import { exchangesPupils } from "~/modules/organisations/pupil-exchange";
+import { exchangeSchema } from "~/modules/organisations/pupil-exchange.schema";
 import { updateOrganisation } from "~/modules/organisations/update-organisation.server";
-import { formOf, parseForm, refusal } from "~/platform/http/form.server";
+import { formOf, parseForm, refusal, typed } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
@@ -31,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const organisation = await organisationFor(actor, idParam(args.params.id));
   if (!organisation || !canEditOrganisation(actor, organisation)) throw notFound();
   const [countries, fields] = await Promise.all([countryOptions(language), fieldOptions(language)]);
-  const { name, seeks, offers, version, ...rest } = organisation;
+  const { name, seeks, offers, version, exchange, ...rest } = organisation;
   const {
     type,
     registerKind,
@@ -46,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     language,
     version,
+    isExchanging: exchangesPupils(rest),
     start: {
       ...{
         type,
@@ -63,6 +70,16 @@ export async function loader(args: LoaderFunctionArgs) {
       fields: rest.fields,
       seeks: pick(seeks, language).text,
       offers: pick(offers, language).text,
+      ...(exchange && {
+        exchangeKinds: exchange.kinds,
+        exchangeAgeFrom: exchange.ageFrom,
+        exchangeAgeTo: exchange.ageTo,
+        exchangePupilsFrom: exchange.pupilsFrom,
+        exchangePupilsTo: exchange.pupilsTo,
+        exchangeLanguages: exchange.languages,
+        exchangeMonths: exchange.months.map(String),
+        exchangeNote: pick(exchange.note, language).text,
+      }),
     },
     options: {
       countries,
@@ -78,11 +95,20 @@ export async function action(args: ActionFunctionArgs) {
   const form = await formOf(args.request);
   const actor = await requireActor(args, form);
   const parsed = parseForm(form, organisationSchema);
-  if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
+  // Only a form that shows these fields changes them.
+  const exchange = form.has("exchange") ? parseForm(form, exchangeSchema) : undefined;
+  if (!parsed.ok || exchange?.ok === false) {
+    const [first, second] = [parsed, exchange].map((part) =>
+      part?.ok === false ? part.reply : null,
+    );
+    const errors = { ...first?.errors, ...second?.errors };
+    return data({ reply: { values: typed(form), errors } }, { status: 422 });
+  }
   const result = await updateOrganisation(
     actor,
     { id, version: Number(form.get("version")) || 0, language },
     parsed.value,
+    exchange?.value,
   );
   if (result.ok) return redirect(`${paths.organisation(language, id)}?notice=saved`);
   if (result.refusal === "not-found") throw notFound();
@@ -100,13 +126,23 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function EditOrganisation() {
-  const { start, version, options } = useLoaderData<typeof loader>();
+  const { start, version, options, isExchanging } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts(organisationsTexts);
-  const form = formState(answer?.reply, useTexts(errorsTexts), { start, labels: t });
+  const form = formState(answer?.reply, useTexts(errorsTexts), {
+    start,
+    labels: { ...t, ...useExchangeLabels() },
+  });
   return (
     <Page title={t.editTitle} width="reading">
-      <OrganisationForm form={form} options={options} button={t.edit} version={version} />
+      <OrganisationForm form={form} options={options} button={t.edit} version={version}>
+        {isExchanging && (
+          <>
+            <input type="hidden" name="exchange" value="shown" />
+            <ExchangeFields form={form} languages={options.languages} />
+          </>
+        )}
+      </OrganisationForm>
     </Page>
   );
 }

@@ -25,4 +25,5 @@ export type DomainEvent =
       eventOn: string;
     }
   | { type: "promise.overdue"; promiseId: number }
+  | { type: "search.found"; searchId: number; after: string; until: string }
   | { type: "city.merged"; fromId: number; intoId: number };

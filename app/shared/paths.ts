@@ -20,13 +20,17 @@ export const paths = {
   /** Calls of funding programmes; one of them is a place on the page. */
   funding: (l: Language, id?: number) => `/${l}/funding${id ? `#call-${id}` : ""}`,
 
-  initiatives: (l: Language) => `/${l}/initiatives`,
+  initiatives: (l: Language, query = "") => `/${l}/initiatives${query && `?${query}`}`,
   initiative: (l: Language, id: number) => `/${l}/initiatives/${id}`,
   newInitiative: (l: Language) => `/${l}/initiatives/new`,
   editInitiative: (l: Language, id: number) => `/${l}/initiatives/${id}/edit`,
   /** Says that a proposed city is of no use to an initiative, and why. */
   setCityAside: (l: Language, id: number, citySlug: string) =>
     `/${l}/initiatives/${id}/not-useful/${citySlug}`,
+
+  searches: (l: Language) => `/${l}/searches`,
+  /** Opens without signing in: the token is a signature. */
+  stopSearch: (l: Language, token: string) => `/${l}/searches/stop/${token}`,
 
   organisation: (l: Language, id: number) => `/${l}/organisations/${id}`,
   newOrganisation: (l: Language) => `/${l}/organisations/new`,

@@ -219,7 +219,8 @@ describe("what is loaded around the register", () => {
     const before = await db.organisation.findMany({ select: { key: true } });
     await db.$transaction((tx) => loadDemo(tx, loadedAt), { timeout: 30_000 });
     const after = await db.organisation.findMany();
-    expect(after).toHaveLength(18 + 15 - 4);
+    expect(after).toHaveLength(18 + 19 - 4);
+    expect(await db.exchangeProfile.count()).toBe(8);
     expect(after.map(({ key }) => key)).toEqual(
       expect.arrayContaining(before.map(({ key }) => key)),
     );

@@ -243,8 +243,8 @@ describe("the demonstration entries", () => {
     }
   });
 
-  it("posts twelve initiatives, nine published and three submitted, each by a known organisation", () => {
-    expect(initiatives.filter((initiative) => initiative.status === "published")).toHaveLength(9);
+  it("posts thirteen initiatives, ten published and three submitted, each by a known organisation", () => {
+    expect(initiatives.filter((initiative) => initiative.status === "published")).toHaveLength(10);
     expect(initiatives.filter((initiative) => initiative.status === "submitted")).toHaveLength(3);
     const known = organisations.map((organisation) => organisation.key);
     for (const initiative of initiatives) expect(known).toContain(initiative.organisation);

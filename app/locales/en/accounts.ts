@@ -72,5 +72,8 @@ export const accounts: typeof pl = {
     replyBy: (day) => `answer by ${day}`,
     updated: (moment) => `changed ${moment}`,
     edit: "Edit",
+    searches: "Saved searches",
+    searchesLead: "New initiatives that interest you can come by mail.",
+    toSearches: "Go to your saved searches",
   },
 };

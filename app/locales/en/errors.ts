@@ -36,6 +36,9 @@ export const errors: typeof pl = {
   "budget-invalid": "Please give a whole amount in digits.",
   "amount-invalid": "Please give an amount in digits, for example 1200.50.",
   "count-invalid": "Please give a number in digits.",
+  "age-invalid": "Give the age in years, from 3 to 30.",
+  "participants-invalid": "Give the number of people in figures, from 1 to 2000.",
+  "span-backwards": "The second number is smaller than the first. Correct one of them.",
   "year-invalid": "Please give a year in four digits.",
   "title-too-short": "Please give a title that says what it is about (at least 8 characters).",
   "summary-too-short": "Please say in two sentences what you want to do (at least 40 characters).",
@@ -124,5 +127,8 @@ export const errors: typeof pl = {
   "more-countries-than-eligible":
     "These are more countries than the call is open to. Lower the number or add countries.",
   "more-union-than-countries": "This is more than all the countries asked for. Lower this number.",
+  "search-known": "This search is already saved. Change it in your list of saved searches.",
+  "searches-too-many":
+    "You have twenty saved searches already. Delete one of them to save another.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

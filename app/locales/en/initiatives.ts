@@ -140,6 +140,10 @@ export const initiatives: typeof pl = {
     same: "nearly the same",
     about: (topics) => `In common: ${topics.join(", ")}.`,
   },
+  organisations: {
+    title: "Organisations that may suit you",
+    lead: "Only your people and the city office see this list. An organisation’s page gives its website; the city office can help you get in touch.",
+  },
   submitted: {
     notice:
       "The initiative is submitted. The city office will read it; you will hear of the decision by mail and on this page.",

@@ -1,3 +1,4 @@
+import { pluralEn } from "~/shared/plural";
 import type { MailTexts } from "../mail";
 
 /** What mails say in English. */
@@ -37,6 +38,8 @@ export const en: MailTexts = {
     staff: "You receive this mail because you run the forum for the city.",
     contact: (homeCity) =>
       `You receive this mail because you are the contact person for cooperation with the city of ${homeCity}.`,
+    search:
+      "You receive this mail because you saved this search on the forum and asked to be told of news.",
     conversation:
       "You receive this mail because you take part in the conversation about this initiative.",
   },
@@ -148,6 +151,16 @@ export const en: MailTexts = {
     next: (city) => `The next of the cities that fit: ${city}.`,
     noNext: "There is no further city among those that fit.",
     button: "See the initiative",
+  },
+  newInitiatives: {
+    subject: (count, search) =>
+      `${pluralEn(count, "new initiative", "new initiatives")}: ${search}`,
+    body: (search) =>
+      `Since the last mail, initiatives were published that meet your saved search: ${search}.`,
+    more: (count) =>
+      `And ${pluralEn(count, "further initiative", "further initiatives")} on the list.`,
+    button: "See them all",
+    stop: "Send no more of these mails",
   },
   newMessage: {
     subject: (title) => `New message: ${title}`,

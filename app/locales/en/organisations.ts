@@ -48,4 +48,10 @@ export const organisations: typeof pl = {
   register: "Entry in a register",
   address: "Address",
   initiatives: "Initiatives of this organisation",
+  fitting: {
+    title: "Initiatives you may suit",
+    lead: "Only your people see this list. It is made from what you look for and what you offer.",
+    empty:
+      "No published initiative suits you so far. The more exactly you write what you look for and what you can give, the easier one is found.",
+  },
 };

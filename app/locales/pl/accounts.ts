@@ -72,5 +72,8 @@ export const accounts = typeset({
     replyBy: (day: string) => `odpowiedź do ${day}`,
     updated: (moment: string) => `zmieniono ${moment}`,
     edit: "Edytuj",
+    searches: "Zapisane wyszukiwania",
+    searchesLead: "Nowe inicjatywy, które Was interesują, mogą przychodzić pocztą.",
+    toSearches: "Przejdź do zapisanych wyszukiwań",
   },
 });

@@ -36,6 +36,9 @@ export const errors = typeset({
   "budget-invalid": "Podaj kwotę cyframi, bez groszy.",
   "amount-invalid": "Podaj kwotę cyframi, na przykład 1200,50.",
   "count-invalid": "Podaj liczbę cyframi.",
+  "age-invalid": "Podaj wiek w latach, od 3 do 30.",
+  "participants-invalid": "Podaj liczbę osób cyframi, od 1 do 2000.",
+  "span-backwards": "Druga liczba jest mniejsza od pierwszej. Popraw jedną z nich.",
   "year-invalid": "Podaj rok czterema cyframi.",
   "title-too-short": "Podaj tytuł, który mówi, o co chodzi (co najmniej 8 znaków).",
   "summary-too-short": "Napisz w dwóch zdaniach, co chcecie zrobić (co najmniej 40 znaków).",
@@ -121,6 +124,9 @@ export const errors = typeset({
   "more-countries-than-eligible":
     "To więcej krajów, niż obejmuje nabór. Zmniejsz liczbę albo dopisz kraje.",
   "more-union-than-countries": "To więcej niż wszystkich wymaganych krajów. Zmniejsz tę liczbę.",
+  "search-known": "To wyszukiwanie jest już zapisane. Zmień je na liście zapisanych.",
+  "searches-too-many":
+    "Jest już dwadzieścia zapisanych wyszukiwań. Usuń jedno z nich, aby zapisać następne.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

@@ -139,6 +139,10 @@ export const initiatives = typeset({
     same: "niemal to samo",
     about: (topics: string[]) => `Wspólne tematy: ${topics.join(", ")}.`,
   },
+  organisations: {
+    title: "Organizacje, które mogą pasować",
+    lead: "Widzą je tylko Wasze osoby i urząd. Na stronie organizacji znajdziecie jej adres w sieci; w nawiązaniu kontaktu może pomóc urząd.",
+  },
   submitted: {
     notice:
       "Inicjatywa zgłoszona. Urząd ją przeczyta; o decyzji dowiesz się pocztą i na tej stronie.",

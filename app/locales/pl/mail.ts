@@ -1,3 +1,4 @@
+import { pluralPl } from "~/shared/plural";
 import { typeset } from "~/shared/typeset";
 
 /** What mails say in Polish. Names stand where the nominative is right: we cannot know their other cases. */
@@ -37,6 +38,8 @@ export const pl = typeset({
     staff: "Wiadomość otrzymują pracownicy urzędu, którzy prowadzą forum.",
     contact: (homeCity: string) =>
       `Wiadomość otrzymuje osoba wskazana do kontaktów z miastem ${homeCity} w sprawach współpracy.`,
+    search:
+      "Wiadomość wysłano, ponieważ zapisali Państwo to wyszukiwanie na forum i chcieli otrzymywać nowości.",
     conversation: "Wiadomość otrzymują osoby, które biorą udział w rozmowie o tej inicjatywie.",
   },
 
@@ -149,6 +152,16 @@ export const pl = typeset({
     next: (city: string) => `Następne wśród pasujących miast: ${city}.`,
     noNext: "Wśród pasujących miast nie ma już kolejnego.",
     button: "Zobacz inicjatywę",
+  },
+  newInitiatives: {
+    subject: (count: number, search: string) =>
+      `${pluralPl(count, "nowa inicjatywa", "nowe inicjatywy", "nowych inicjatyw")}: ${search}`,
+    body: (search: string) =>
+      `Od ostatniej wiadomości opublikowano inicjatywy, które pasują do zapisanego wyszukiwania: ${search}.`,
+    more: (count: number) =>
+      `I jeszcze ${pluralPl(count, "inicjatywa", "inicjatywy", "inicjatyw")} na liście.`,
+    button: "Zobacz wszystkie",
+    stop: "Nie wysyłaj więcej tych wiadomości",
   },
   newMessage: {
     subject: (title: string) => `Nowa wiadomość: ${title}`,

@@ -46,4 +46,10 @@ export const organisations = typeset({
   register: "Wpis w rejestrze",
   address: "Adres",
   initiatives: "Inicjatywy tej organizacji",
+  fitting: {
+    title: "Inicjatywy, do których pasujecie",
+    lead: "Tę listę widzą tylko Wasze osoby. Powstaje z tego, czego szukacie i co oferujecie.",
+    empty:
+      "Na razie żadna opublikowana inicjatywa nie pasuje. Im dokładniej napiszecie, czego szukacie i co możecie dać, tym łatwiej ją znaleźć.",
+  },
 });

@@ -1,6 +1,6 @@
 import { organisationTypes } from "../organisations/organisation";
 import { publicStatuses } from "./initiative";
-import type { InitiativeFilter } from "./initiative.queries.server";
+import type { InitiativeFilter } from "./public-search.server";
 
 /** Reads the list's conditions from an address; what makes no sense is left out. */
 export function filterOf(query: URLSearchParams): InitiativeFilter {
@@ -32,4 +32,12 @@ export function pageAddress(
   next.delete("_routes");
   next.set("after", `${key.publishedAt.getTime()}-${key.id}`);
   return next.toString();
+}
+
+/** The query string of a filter, the same for the same conditions; where a page begins is left out. */
+export function addressOf({ query, field, city, type, status }: InitiativeFilter): string {
+  const conditions = Object.entries({ q: query, field, city, type, status });
+  return new URLSearchParams(
+    conditions.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
 }

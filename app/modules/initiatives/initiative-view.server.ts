@@ -3,6 +3,7 @@ import { dateWords } from "~/shared/dates";
 import { type Language, pick } from "~/shared/language";
 import { codeName } from "~/shared/names";
 import { fieldOptions, goalOptions } from "../cities/city.queries.server";
+import { isExchangeKind, spanOf } from "../organisations/pupil-exchange";
 import type { ShownInitiative } from "./initiative.queries.server";
 
 /** An initiative in the reader's language, ready to be shown: names for codes, HTML for Markdown. */
@@ -33,6 +34,9 @@ export async function viewOf(initiative: ShownInitiative, language: Language) {
       ? `${String(initiative.budget).replace(/\B(?=(\d{3})+$)/g, "\u00a0")}\u00a0${initiative.currency}`
       : null,
     fundingProgramme: initiative.fundingProgramme,
+    exchangeKinds: initiative.exchangeKinds.filter(isExchangeKind),
+    ages: spanOf(initiative.ageFrom, initiative.ageTo) ?? null,
+    pupils: initiative.pupils,
     publishedOn: day(initiative.publishedAt),
     cities: initiative.cooperations.map(({ city }) => ({
       slug: city.slug,

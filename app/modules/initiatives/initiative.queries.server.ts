@@ -1,49 +1,19 @@
 import { db, type Prisma } from "~/platform/db/index.server";
 import { type Language, languages, type LocalisedText } from "~/shared/language";
 import { type Actor, canActFor } from "../accounts/actor";
-import type { OrganisationType } from "../organisations/organisation";
 import { isEditable, publicStatuses } from "./initiative";
 import { canSeeInitiative } from "./initiative.policy";
 import type { Draft } from "./initiative.schema";
-import { searchWords } from "./search-text";
+import { type InitiativeFilter, publicWhere } from "./public-search.server";
 
 const texts = { title: true, summary: true, description: true } as const;
-
-/** How the public list is narrowed, and where a page of it begins. */
-export type InitiativeFilter = {
-  query?: string;
-  field?: string;
-  /** slug of a partner city that works on it */
-  city?: string;
-  type?: OrganisationType;
-  status?: (typeof publicStatuses)[number];
-  /** key of the last row of the page before */
-  after?: { publishedAt: Date; id: number };
-};
 
 const pageSize = 20;
 
 /** A page of published initiatives, newest first, and the key of the next page. */
 export async function publicInitiatives(filter: InitiativeFilter) {
-  const where: Prisma.InitiativeWhereInput = {
-    status: filter.status ?? { in: [...publicStatuses] },
-    ...(filter.field ? { fields: { has: filter.field } } : {}),
-    ...(filter.type ? { organisation: { type: filter.type } } : {}),
-    ...(filter.city ? { cooperations: { some: { city: { slug: filter.city } } } } : {}),
-    AND: searchWords(filter.query ?? "").map(({ part, terms }) => ({
-      OR: [{ searchText: { contains: part } }, { terms: { hasSome: terms } }],
-    })),
-    ...(filter.after
-      ? {
-          OR: [
-            { publishedAt: { lt: filter.after.publishedAt } },
-            { publishedAt: filter.after.publishedAt, id: { lt: filter.after.id } },
-          ],
-        }
-      : {}),
-  };
   const rows = await db.initiative.findMany({
-    where,
+    where: publicWhere(filter),
     select: {
       id: true,
       title: true,
@@ -87,6 +57,10 @@ export async function initiativeFor(actor: Actor | null, id: number) {
       budget: true,
       currency: true,
       fundingProgramme: true,
+      exchangeKinds: true,
+      ageFrom: true,
+      ageTo: true,
+      pupils: true,
       decisionNote: true,
       submittedAt: true,
       publishedAt: true,
@@ -118,7 +92,10 @@ export type ShownInitiative = NonNullable<Awaited<ReturnType<typeof initiativeFo
 
 /** A draft as its form shows it, for those who may write in it. */
 export async function draftOf(actor: Actor, id: number) {
-  const row = await db.initiative.findUnique({ where: { id } });
+  const row = await db.initiative.findUnique({
+    where: { id },
+    include: { organisation: { select: { type: true, fields: true } } },
+  });
   if (!row || !canActFor(actor, row.organisationId)) return null;
   const language = row.language as Language;
   const other = languages.find((candidate) => candidate !== language)!;
@@ -140,11 +117,16 @@ export async function draftOf(actor: Actor, id: number) {
     budget: row.budget,
     currency: row.currency as Draft["currency"],
     fundingProgramme: row.fundingProgramme,
+    exchangeKinds: row.exchangeKinds as Draft["exchangeKinds"],
+    ageFrom: row.ageFrom,
+    ageTo: row.ageTo,
+    pupils: row.pupils,
   };
   const { id: draftId, organisationId, status, version, editorKey, decisionNote, updatedAt } = row;
   return {
     id: draftId,
     organisationId,
+    organisation: row.organisation,
     status,
     isEditable: isEditable(status),
     version,

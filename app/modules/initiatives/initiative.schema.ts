@@ -2,6 +2,12 @@ import { z } from "zod";
 import { dayOrNone } from "~/shared/day.schema";
 import { languages as interfaceLanguages } from "~/shared/language";
 import { organisationTypes } from "../organisations/organisation";
+import {
+  ageOrNone,
+  kindsChosen,
+  ordered,
+  participantsOrNone,
+} from "../organisations/pupil-exchange.schema";
 
 const text = (max: number) =>
   z
@@ -44,8 +50,13 @@ export const draftSchema = z
       .default(null),
     currency: z.enum(["EUR", "PLN"]).default("EUR"),
     fundingProgramme: text(150),
+    exchangeKinds: kindsChosen,
+    ageFrom: ageOrNone,
+    ageTo: ageOrNone,
+    pupils: participantsOrNone,
   })
   .superRefine((draft, context) => {
+    ordered([draft.ageFrom, draft.ageTo], "ageTo", context);
     if (draft.startsOn && draft.endsOn && draft.endsOn < draft.startsOn) {
       context.addIssue({ code: "custom", path: ["endsOn"], message: "ends-before-start" });
     }

@@ -24,6 +24,7 @@ import {
 import { organisationRefused, organisationVerified } from "./compose/organisation.server";
 import type { Composer } from "./compose/reader";
 import { agreementReminder, promiseOverdue } from "./compose/register.server";
+import { newInitiatives } from "./compose/search.server";
 import type { MailSubjects } from "./mails.server";
 
 const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Name>> } = {
@@ -46,6 +47,7 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "outcome-recorded": outcomeRecorded,
   "agreement-reminder": agreementReminder,
   "promise-overdue": promiseOverdue,
+  "new-initiatives": newInitiatives,
 };
 
 /** Looks up, at the time of sending, what a queued mail says; null when its subject matter is gone. */

@@ -32,6 +32,7 @@ export type MailSubjects = {
   "outcome-recorded": { cooperationId: number; isForContact: boolean };
   "agreement-reminder": { agreementId: number; kind: ReminderKind; eventOn: string };
   "promise-overdue": { promiseId: number };
+  "new-initiatives": { searchId: number; after: string; until: string };
 };
 
 /** One kind of mail with what it is about. */

@@ -71,6 +71,13 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
       const props = { agreementId, kind, eventOn };
       return toEach(await staff(tx), { template: "agreement-reminder", props });
     }
+    case "search.found": {
+      const { searchId, after, until } = event;
+      const found = await tx.savedSearch.findUnique({ where: { id: searchId } });
+      if (!found) return [];
+      const props = { searchId, after, until };
+      return toPerson(tx, found.userId, { template: "new-initiatives", props });
+    }
     case "city.merged":
       await followMergedCity(tx, event);
       return [];

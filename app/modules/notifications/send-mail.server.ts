@@ -41,6 +41,8 @@ export async function sendMail(job: ClaimedJob): Promise<void> {
       fromName: mailTexts[language].forum,
       messageId: `${mailId}@${new URL(env().publicUrl).hostname}`,
       language,
+      // Only mails that people asked for can be stopped.
+      stopLink: "stopLink" in props ? props.stopLink : undefined,
     });
   } catch (error) {
     const isGivenUp =

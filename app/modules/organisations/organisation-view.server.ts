@@ -2,6 +2,7 @@ import type { Language } from "~/shared/language";
 import { pick } from "~/shared/language";
 import { codeName } from "~/shared/names";
 import type { organisationFor } from "./organisation.queries.server";
+import { exchangesPupils, isExchangeKind, spanOf } from "./pupil-exchange";
 
 type Known = NonNullable<Awaited<ReturnType<typeof organisationFor>>>;
 
@@ -31,8 +32,25 @@ export function organisationView(
       .map((field) => field.name),
     seeks: pick(organisation.seeks, language),
     offers: pick(organisation.offers, language),
+    exchange: exchangeView(organisation, language),
     verification: organisation.verification,
     verificationNote: organisation.verificationNote,
     verifiedAt: organisation.verifiedAt,
   };
 }
+
+/** What it says of exchanging pupils, or null when it says nothing or does not work with young people. */
+function exchangeView(organisation: Known, language: Language) {
+  const { exchange } = organisation;
+  if (!exchange || !exchangesPupils(organisation)) return null;
+  return {
+    kinds: exchange.kinds.filter(isExchangeKind),
+    ages: spanOf(exchange.ageFrom, exchange.ageTo) ?? null,
+    participants: spanOf(exchange.pupilsFrom, exchange.pupilsTo) ?? null,
+    languages: exchange.languages.map((code) => codeName("language", code, language)),
+    months: exchange.months,
+    note: pick(exchange.note, language),
+  };
+}
+
+export type ExchangeView = NonNullable<ReturnType<typeof exchangeView>>;

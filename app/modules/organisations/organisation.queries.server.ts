@@ -22,6 +22,18 @@ const shown = {
   verificationNote: true,
   verifiedAt: true,
   version: true,
+  exchange: {
+    select: {
+      kinds: true,
+      ageFrom: true,
+      ageTo: true,
+      pupilsFrom: true,
+      pupilsTo: true,
+      languages: true,
+      months: true,
+      note: true,
+    },
+  },
 } as const;
 
 /** An organisation as its page shows it, or null when the actor may not see it. */
@@ -33,6 +45,10 @@ export async function organisationFor(actor: Actor | null, id: number) {
     name: found.name as LocalisedText,
     seeks: found.seeks as LocalisedText,
     offers: found.offers as LocalisedText,
+    exchange: found.exchange && {
+      ...found.exchange,
+      note: found.exchange.note as LocalisedText,
+    },
   };
 }
 

@@ -55,14 +55,16 @@ export function securityHeaders(options: {
 /**
  * Refuses requests that change something and do not come from our own pages (403).
  * Browsers say so in Sec-Fetch-Site; without it the Origin must be ours.
+ * @param signed addresses that carry their own proof and look at no cookie: mail programs, no pages, send to them
  */
-export function refuseCrossSite(publicUrl: string): RequestHandler {
+export function refuseCrossSite(publicUrl: string, signed?: RegExp): RequestHandler {
   const origin = new URL(publicUrl).origin;
   return (request, response, next) => {
     if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
     const site = request.get("sec-fetch-site");
     const own = site ? site === "same-origin" || site === "none" : request.get("origin") === origin;
-    if (own) return next();
+    const isFromNoPage = site === undefined && request.get("origin") === undefined;
+    if (own || (isFromNoPage && signed?.test(request.path))) return next();
     response.status(403).type("text").send("This request did not come from a page of this site.");
   };
 }

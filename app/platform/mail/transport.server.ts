@@ -13,6 +13,8 @@ export type OutgoingMail = {
   /** Unique, as in `4711@forum.example`. */
   messageId: string;
   language: string;
+  /** Where a POST alone stops mails of this kind, so that mail programs can offer it (RFC 8058). */
+  stopLink?: string;
 };
 
 /** A mail that was not taken. The server's own words are left out: they repeat the recipient's address. */
@@ -48,7 +50,7 @@ async function putIntoMailbox({ to, subject, html, text, messageId }: OutgoingMa
 }
 
 async function sendBySmtp(url: string, mail: OutgoingMail) {
-  const { to, fromName, subject, html, text, messageId, language } = mail;
+  const { to, fromName, subject, html, text, messageId, language, stopLink } = mail;
   try {
     await transportTo(url).sendMail({
       // Addresses are objects: as strings a name could add recipients.
@@ -58,7 +60,14 @@ async function sendBySmtp(url: string, mail: OutgoingMail) {
       html,
       text,
       messageId: `<${messageId}>`,
-      headers: { "Auto-Submitted": "auto-generated", "Content-Language": language },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        "Content-Language": language,
+        ...(stopLink && {
+          "List-Unsubscribe": `<${stopLink}>`,
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }),
+      },
       // A server that trickles its answers must not outlast the job's lease.
       signal: AbortSignal.timeout(60_000),
     });

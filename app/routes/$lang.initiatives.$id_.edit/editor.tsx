@@ -4,6 +4,8 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import type { ErrorCode } from "~/locales/pl/errors";
 import { initiativesTexts } from "~/locales/initiatives";
+import { pupilExchangeTexts } from "~/locales/pupil-exchange";
+import { ExchangeWish } from "~/modules/initiatives/components/exchange-wish";
 import { organisationTypes } from "~/modules/organisations/organisation";
 import type { FormReply } from "~/shared/form-reply";
 import { languages } from "~/shared/language";
@@ -32,7 +34,7 @@ export function Editor({ page, reply, autosave }: Props) {
   const kept = autosave.restored ?? page.rescued;
   const form = formState(reply ?? (kept ? { values: kept, errors: {} } : undefined), words, {
     start: page.values,
-    labels: { ...t, title: t.titleLabel },
+    labels: { ...t, ...useTexts(pupilExchangeTexts).wish, title: t.titleLabel },
   });
   const live = formState(autosave.errors && { values: {}, errors: autosave.errors }, words);
   const error = (name: string) => form.error(name) ?? live.error(name);
@@ -124,6 +126,7 @@ export function Editor({ page, reply, autosave }: Props) {
             />
           </details>
         </Section>
+        {page.isExchanging && <ExchangeWish text={text} group={group} />}
         <Section title={t.frame}>
           <div className="pair">
             <TextField

@@ -29,6 +29,7 @@ import { citiesSetAside } from "~/modules/matching/feedback/feedback.queries.ser
 import { similarInitiatives } from "~/modules/matching/similar-initiatives.queries.server";
 import { suggestForDraft } from "~/modules/matching/suggest.queries.server";
 import { countryOptions, languageOptions } from "~/modules/organisations/form-options.server";
+import { exchangesPupils } from "~/modules/organisations/pupil-exchange";
 import { formKey, formOf, parseForm, refusal, typed } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { timeWords } from "~/shared/dates";
@@ -53,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!draft) throw notFound();
   if (!draft.isEditable) throw redirect(paths.initiative(language, id));
-  const { values, version, editorKey, status, decisionNote, updatedAt } = draft;
+  const { values, version, editorKey, status, decisionNote, updatedAt, organisation } = draft;
   return {
     language,
     id,
@@ -62,6 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     editor: formKey(),
     lastEditor: editorKey,
     values,
+    isExchanging: exchangesPupils(organisation),
     rescued,
     returned: status === "returned" ? decisionNote : null,
     savedAt: version > 1 ? timeWords(updatedAt, language, home.timeZone) : null,

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { initiativesTexts } from "~/locales/initiatives";
+import { pupilExchangeTexts } from "~/locales/pupil-exchange";
 import { paths } from "~/shared/paths";
 import { Facts } from "~/ui/facts";
 import { Section, WithAside } from "~/ui/page";
@@ -15,6 +16,7 @@ export function InitiativeView({ view }: { view: InitiativeViewData }) {
   const language = useLanguage();
   const t = useTexts(initiativesTexts).page;
   const common = useTexts(commonTexts);
+  const exchange = useTexts(pupilExchangeTexts);
   const when =
     view.startsOn && view.endsOn
       ? t.fromTo(view.startsOn, view.endsOn)
@@ -53,6 +55,15 @@ export function InitiativeView({ view }: { view: InitiativeViewData }) {
     { term: t.where, value: view.countries.join(", ") || t.anywhere },
     { term: t.languages, value: view.languages.join(", ") },
     { term: t.when, value: when },
+    {
+      term: exchange.facts.kinds,
+      value: view.exchangeKinds.map((kind) => exchange.kindNames[kind]).join(", "),
+    },
+    {
+      term: exchange.facts.ages,
+      value: view.ages && exchange.facts.years(view.ages.from, view.ages.to),
+    },
+    { term: exchange.facts.participants, value: view.pupils },
     { term: t.budget, value: view.budget },
     { term: t.funding, value: view.fundingProgramme },
     { term: t.goals, value: view.goals.length > 0 && <Marks items={view.goals} /> },

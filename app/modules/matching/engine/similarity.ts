@@ -1,6 +1,9 @@
 import { isPrefix } from "./analyse";
 import type { AnalysedInitiative } from "./understand";
 
+/** What of a text is compared. */
+export type Comparable = Pick<AnalysedInitiative, "text" | "language" | "concepts" | "fields">;
+
 /** How alike two initiatives are, and in what. */
 export type Likeness = {
   /** In [0, 1]; 1 for the same text. */
@@ -17,7 +20,7 @@ const SHARES = { concepts: 0.55, words: 0.35, fields: 0.1 };
  * fields, weighted .55, .35 and .1. Symmetric; range [0, 1].
  * Example: an initiative and itself give 1; "trams" and "Tramwaje" give the concepts' and fields' full share, 1.
  */
-export function likenessOf(one: AnalysedInitiative, other: AnalysedInitiative): Likeness {
+export function likenessOf(one: Comparable, other: Comparable): Likeness {
   const parts = [
     { share: SHARES.concepts, value: cosine(one.concepts, other.concepts) },
     { share: SHARES.fields, value: cosine(one.fields, other.fields) },
@@ -33,7 +36,7 @@ export function likenessOf(one: AnalysedInitiative, other: AnalysedInitiative): 
 }
 
 /** Stems and how often they occur, less for each further time. */
-const wordsOf = ({ text }: AnalysedInitiative) =>
+const wordsOf = ({ text }: Comparable) =>
   new Map(
     [...text.terms].flatMap(([term, times]) =>
       isPrefix(term) ? [] : [[term, 1 + Math.log(times)] as const],

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Form } from "@remix-run/react";
 import { commonTexts } from "~/locales/common";
 import { organisationsTexts } from "~/locales/organisations";
@@ -15,10 +16,12 @@ type Props = {
   options: { countries: Option[]; languages: Option[]; fields: Option[] };
   button: string;
   version?: number;
+  /** further sections, for some organisations only */
+  children?: ReactNode;
 };
 
 /** What an organisation says of itself: for a new one, and to change it. */
-export function OrganisationForm({ form, options, button, version }: Props) {
+export function OrganisationForm({ form, options, button, version, children }: Props) {
   const t = useTexts(organisationsTexts);
   const common = useTexts(commonTexts);
   const text = (name: string) => ({
@@ -123,6 +126,7 @@ export function OrganisationForm({ form, options, button, version }: Props) {
           />
           <TextArea label={t.offers} optional={common.optional} rows={3} {...text("offers")} />
         </Section>
+        {children}
         <Button>{button}</Button>
       </Form>
     </>

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Organisation_fields_idx" ON "Organisation" USING GIN ("fields");
