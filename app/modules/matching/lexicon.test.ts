@@ -28,6 +28,33 @@ test("a concept belongs first to the field it is named after", () => {
   expect(astray.map(({ concept }) => concept)).toEqual([]);
 });
 
+test("every concept of a field knows who stands in for it", () => {
+  const alone = entries.filter(({ fields, related }) => fields.length > 0 && !related);
+  expect(alone.map(({ concept }) => concept)).toEqual([]);
+});
+
+test.each([
+  ["choir", "choir is not related to itself"],
+  ["opera", "choir: opera is no concept of the lexicon"],
+  ["place.alps", "choir: place.alps is a place"],
+])("a choir cannot be related to %s", (other, message) => {
+  const entry = { fields: [], label: { pl: "chór", en: "choir" }, pl: ["chór"], en: ["choir"] };
+  const { error } = lexiconSchema.safeParse([
+    { ...entry, concept: "choir", related: [other] },
+    { ...entry, concept: "place.alps", countries: ["AT"] },
+  ]);
+  expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
+});
+
+test("a relative is named once", () => {
+  const entry = { fields: [], label: { pl: "chór", en: "choir" }, pl: ["chór"], en: ["choir"] };
+  const { error } = lexiconSchema.safeParse([
+    { ...entry, concept: "choir", related: ["dance", "dance"] },
+    { ...entry, concept: "dance" },
+  ]);
+  expect(error?.issues.map((issue) => issue.message)).toEqual(["choir names a relative twice"]);
+});
+
 test("every word of the lexicon names its own concept", () => {
   const missed = entries.flatMap((entry) =>
     (["pl", "en"] as const).flatMap((language) =>

@@ -10,6 +10,8 @@ export type LexiconEntry = {
   concept: string;
   /** The first is the main one; empty for forms of work, as a study visit. */
   fields: FieldCode[];
+  /** Concepts that stand in for it where nobody practises it, the nearest first; they need not name it in return. */
+  related?: string[];
   /** Whether it is a mere audience, institution or form that many initiatives name, and no subject. */
   generic?: true;
   /** The kind of organisation the concept names, if it names one. */
