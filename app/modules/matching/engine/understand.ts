@@ -31,6 +31,8 @@ export type AnalysedInitiative = {
   /** Weight of each concept named; positive, the heaviest first. */
   concepts: ReadonlyMap<string, number>;
   conceptTotal: number;
+  /** For each concept named those that stand in for it, with the share of it that they prove, in (0, 1). */
+  standIns: ReadonlyMap<string, readonly { concept: string; share: number }[]>;
   /** Weight of each field in (0, 1]; the main one weighs 1. */
   fields: ReadonlyMap<FieldCode, number>;
   kindsWanted: ReadonlySet<OrganisationType>;
@@ -53,6 +55,9 @@ const ENOUGH = 4;
 const PREFIX_SHARE = 0.5;
 /** Words found with more than one city in ten prove nothing. */
 const TELLING = 2.1;
+/** Who practises the nearest neighbour of an idea proves so much of the idea; each further one less. */
+const STAND_IN = 0.8;
+const FURTHER = 0.8;
 const FIELDS_AT_MOST = 4;
 const FIELD_THRESHOLD = 0.35;
 
@@ -111,6 +116,9 @@ export function understand(profile: InitiativeProfile, context: MatchContext): A
     namesTongue: namesTongue(places, context.countries.values(), context.home.languages),
     concepts: heaviestFirst(concepts),
     conceptTotal: Math.max(ENOUGH, sum(concepts.values())),
+    standIns: new Map(
+      [...concepts.keys()].map((concept) => [concept, standInsOf(concept, context)]),
+    ),
     fields: fieldsOf(profile, concepts, context),
     kindsWanted: kindsWantedBy(profile, kinds),
     direction: directionOf(directions),
@@ -138,6 +146,16 @@ function areasIn({ concepts }: AnalysedText, { entries }: Lexicon): LexiconEntry
       surfaces.some((other) => other !== surface && other.split(" ").includes(surface)),
     );
   return named.flatMap(({ entry, surfaces }) => (surfaces.every(isPart) ? [] : [entry]));
+}
+
+/** Neighbours of a concept. One that many cities practise tells less than the concept itself would. */
+function standInsOf(concept: string, { lexicon, corpus }: MatchContext) {
+  const rareness = (code: string) => rarity(corpus.concepts.get(code), corpus.documents);
+  const own = rareness(concept);
+  return (lexicon.entries.get(concept)?.related ?? []).map((other, place) => ({
+    concept: other,
+    share: STAND_IN * FURTHER ** place * Math.min(1, rareness(other) / own),
+  }));
 }
 
 function heaviestFirst(weights: ReadonlyMap<string, number>) {

@@ -19,21 +19,21 @@ export type Weights = {
  * times a year loses a tenth, as much as one rank or two, and not the matter it fits best.
  */
 export const expertWeights: Weights = {
-  version: "expert-4",
+  version: "expert-5",
   features: {
-    concepts: 0.36,
-    text: 0.3,
+    concepts: 0.38,
+    text: 0.24,
     fields: 0.08,
     history: 0.06,
     activity: 0.06,
     partnerType: 0.03,
     agreement: 0.04,
-    direction: 0.06,
+    direction: 0.04,
     euProgramme: 0.06,
     goals: 0.015,
     language: 0.02,
     size: 0.01,
-    place: 0.52,
+    place: 0.8,
     elsewhere: -0.15,
     far: -0.04,
     exposure: -0.2,
