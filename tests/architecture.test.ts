@@ -1,3 +1,5 @@
+import { declineReasons } from "~/modules/cooperation/introduction";
+import { feedbackReasons } from "~/modules/matching/feedback/feedback.schema";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
@@ -93,7 +95,7 @@ test("every error code that a form or a command can answer has its words", () =>
       ...[...text.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map((match) => match[1]!),
     ];
   });
-  const notErrors = new Set(["no-capacity", "not-our-field", "no-budget", "wrong-time"]);
+  const notErrors = new Set<string>([...declineReasons, ...feedbackReasons]);
   const missing = [...new Set(codes)].filter((code) => !notErrors.has(code) && !(code in errors));
   expect(codes.length).toBeGreaterThan(30);
   expect(missing).toEqual([]);
