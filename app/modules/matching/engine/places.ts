@@ -104,8 +104,16 @@ export function placeNamed(text: PlaceWords, names: PlaceNames): "city" | "tongu
 const tonguesOf = ({ languages: spoken }: Pick<Country, "languages">) =>
   spoken.filter((code) => code !== WORLD_LANGUAGE).slice(0, 2);
 
-const tongueNames = (code: string) =>
-  languages.map((language) => beginning(fold(languageName(code, language))));
+const knownTongues = new Map<string, string[]>();
+
+/** A language's names, as beginnings; found once, for Intl is slow to ask. */
+function tongueNames(code: string): string[] {
+  const known = knownTongues.get(code);
+  if (known) return known;
+  const names = languages.map((language) => beginning(fold(languageName(code, language))));
+  knownTongues.set(code, names);
+  return names;
+}
 
 /** Whether the words name a language of some country, beside the one everybody works in and those given. */
 export function namesTongue(

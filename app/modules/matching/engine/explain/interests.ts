@@ -1,6 +1,7 @@
 import { bestAgreement } from "../features/agreement";
 import { standingWorth } from "../features/fields";
 import { freshness, type Meeting } from "../meeting";
+import type { SharedRecord } from "../profile";
 import type { Interest } from "../reasons";
 import { cityNames, homeNames, labelOf } from "./names";
 
@@ -41,23 +42,27 @@ function agreed(meeting: Meeting): Interest | undefined {
   return { code: "it-agreed", parameters, weight: 0, source };
 }
 
-/** The freshest thing done together that is about the same. */
+const DONE: ReadonlySet<SharedRecord["kind"]> = new Set(["undertaking", "link"]);
+
+/** The thing done together that is most about the same, the fresher the better; of equal ones the first on record. */
 function did(meeting: Meeting): Interest | undefined {
-  const { initiative, city } = meeting;
-  const done = city.evidence
-    .flatMap(({ about, concepts }) =>
-      "record" in about && ["undertaking", "link"].includes(about.record.kind)
-        ? [{ record: about.record, concepts }]
-        : [],
-    )
-    .filter(({ concepts }) => [...concepts].some((concept) => isSubject(concept, meeting)))
-    .map(({ record, concepts }) => {
-      let weight = 0;
-      for (const concept of concepts) weight += initiative.concepts.get(concept) ?? 0;
-      return { record, worth: weight * freshness(record) };
-    })
-    .sort((a, b) => b.worth - a.worth || (a.record.key < b.record.key ? -1 : 1));
-  const record = done[0]?.record;
+  let record: SharedRecord | undefined;
+  let most = 0;
+  for (const { about, concepts } of meeting.city.evidence) {
+    if (!("record" in about) || !DONE.has(about.record.kind)) continue;
+    let worth = 0;
+    let isAboutIt = false;
+    for (const concept of concepts) {
+      const weight = meeting.initiative.concepts.get(concept);
+      if (weight === undefined) continue;
+      worth += weight;
+      isAboutIt ||= isSubject(concept, meeting);
+    }
+    worth *= isAboutIt ? freshness(about.record) : 0;
+    if (worth <= most) continue;
+    most = worth;
+    record = about.record;
+  }
   if (!record) return undefined;
   const { title, institutions, year, endYear, asOf, source } = record;
   const pair = institutions && {
@@ -68,10 +73,10 @@ function did(meeting: Meeting): Interest | undefined {
   return { code: "it-did", parameters, weight: 0, source };
 }
 
-/** Whether the initiative names the concept, and it is no mere audience or form of work. */
-function isSubject(concept: string, { initiative, context }: Meeting) {
+/** Whether a concept is no mere audience or form of work. */
+function isSubject(concept: string, { context }: Meeting) {
   const entry = context.lexicon.entries.get(concept);
-  return initiative.concepts.has(concept) && !entry?.generic && (entry?.fields.length ?? 0) > 0;
+  return !entry?.generic && (entry?.fields.length ?? 0) > 0;
 }
 
 function learning(meeting: Meeting): Interest | undefined {
