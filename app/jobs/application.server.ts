@@ -1,9 +1,10 @@
 import { closeDatabase, db, openDatabase } from "~/platform/db/index.server";
+import { stopEmbedding } from "~/platform/embeddings/provider.server";
 import { type Environment, setEnvironment } from "~/platform/env.server";
 import { releaseLeases } from "~/platform/jobs/queue.server";
 import { startWorker } from "~/platform/jobs/worker.server";
 import { closeTransport } from "~/platform/mail/transport.server";
-import { chores } from "./chores.server";
+import { chores, choresThatWait } from "./chores.server";
 import { handlers } from "./handlers.server";
 import { prepareData } from "./prepare-data.server";
 
@@ -20,13 +21,15 @@ export async function startApplication(environment: Environment): Promise<void> 
   const queues = Object.entries(handlers).map(([queue, handle]) =>
     startWorker({ [queue]: handle }, []),
   );
-  stopWorkers = [startWorker({}, chores), ...queues];
+  stopWorkers = [startWorker({}, chores), startWorker({}, choresThatWait), ...queues];
 }
 
 /** Finishes the jobs under way and closes the database; a slow mail server is waited for two seconds. */
 export async function stopApplication(): Promise<void> {
   const patience = setTimeout(closeTransport, 2_000);
-  await Promise.all(stopWorkers.map((stop) => stop()));
+  const stopped = stopWorkers.map((stop) => stop());
+  stopEmbedding();
+  await Promise.all(stopped);
   clearTimeout(patience);
   stopWorkers = [];
   closeTransport();

@@ -6,6 +6,7 @@ import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server"
 import { forgetImportDrafts } from "~/modules/cities/exchange/import-drafts.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
 import { tellOfFinds } from "~/modules/initiatives/saved-searches/tell-of-finds.server";
+import { fillCityVectors } from "~/modules/matching/embeddings/fill-city-vectors.server";
 import { fitMonthly } from "~/modules/matching/learning/fit-monthly.server";
 import { analyseInitiatives } from "~/modules/matching/lexicon/analyse-initiatives.server";
 import type { Chore } from "~/platform/jobs/worker.server";
@@ -30,4 +31,13 @@ export const chores: Chore[] = [
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
   { name: "forget import drafts", everySeconds: hour, run: forgetImportDrafts },
+];
+
+/** What waits for somebody else's server, and must hold up nothing else. */
+export const choresThatWait: Chore[] = [
+  {
+    name: "ask for vectors of what is written about cities",
+    everySeconds: 60,
+    run: fillCityVectors,
+  },
 ];

@@ -63,3 +63,37 @@ test("the public address loses its last slash", () => {
 test("demo mode never sends by SMTP", () => {
   expect(parseEnvironment({ ...complete, DEMO: "on" }).smtpUrl).toBeUndefined();
 });
+
+test("without an address no text is given to any model", () => {
+  expect(parseEnvironment({}).embeddings).toBeUndefined();
+  expect(parseEnvironment({ EMBEDDINGS_MODEL: "small" }).embeddings).toBeUndefined();
+});
+
+test("a model has an address and a name, its key is optional", () => {
+  const model = { EMBEDDINGS_URL: "https://model.example/v1/", EMBEDDINGS_MODEL: "small" };
+  expect(parseEnvironment(model).embeddings).toEqual({
+    url: "https://model.example/v1",
+    model: "small",
+    key: undefined,
+    allowPrivate: false,
+  });
+  expect(parseEnvironment({ ...model, EMBEDDINGS_KEY: "k" }).embeddings?.key).toBe("k");
+});
+
+test("a model without a name, at a plain address or with a broken key is named, the key is not", () => {
+  const problems = problemsOf({
+    EMBEDDINGS_URL: "http://model.example",
+    EMBEDDINGS_KEY: "broken\nkey",
+  }).join("\n");
+  for (const name of ["EMBEDDINGS_URL", "EMBEDDINGS_MODEL", "EMBEDDINGS_KEY"])
+    expect(problems).toContain(name);
+  expect(problems).not.toContain("broken");
+});
+
+test("a model on the operator's own network may be at a plain address", () => {
+  const own = { EMBEDDINGS_URL: "http://10.0.0.7:8080/v1", EMBEDDINGS_MODEL: "small" };
+  expect(problemsOf(own)).toHaveLength(1);
+  expect(problemsOf({ ...own, EMBEDDINGS_ALLOW_PRIVATE: "yes" }).join()).toContain("ALLOW_PRIVATE");
+  const { embeddings } = parseEnvironment({ ...own, EMBEDDINGS_ALLOW_PRIVATE: "1" });
+  expect(embeddings?.allowPrivate).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressProblem } from "./embeddings/address";
 
 const onOff = z.enum(["on", "off"]);
 
@@ -22,6 +23,13 @@ const variables = z.object({
     .optional(),
   MAIL_FROM: z.email("must be a mail address").optional(),
   TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).default(0),
+  EMBEDDINGS_URL: z.string().optional(),
+  EMBEDDINGS_MODEL: z.string().max(200, "must have at most 200 characters").optional(),
+  EMBEDDINGS_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must have neither spaces nor letters with accents")
+    .optional(),
+  EMBEDDINGS_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 1 or 0").default("0"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -41,7 +49,19 @@ export type Environment = {
   smtpUrl: string | undefined;
   mailFrom: string;
   trustProxy: number;
+  /** `undefined`: no texts are given to any model. */
+  embeddings: EmbeddingsSettings | undefined;
   logLevel: string;
+};
+
+/** Where a model turns texts into vectors. */
+export type EmbeddingsSettings = {
+  /** Base address, without a slash at the end; `/embeddings` is added. */
+  url: string;
+  model: string;
+  key: string | undefined;
+  /** Whether the model may stand on the operator's own network. */
+  allowPrivate: boolean;
 };
 
 const neededWithoutDemo = {
@@ -75,6 +95,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
         problems.push(`${name} is missing: ${what} (or set DEMO=on to try the forum)`);
     }
   }
+  problems.push(...embeddingsProblems(given));
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems);
   const value = parsed.data;
   return {
@@ -89,8 +110,28 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     smtpUrl: demo ? undefined : value.SMTP_URL,
     mailFrom: value.MAIL_FROM ?? "forum@localhost.localdomain",
     trustProxy: value.TRUST_PROXY,
+    embeddings: value.EMBEDDINGS_URL
+      ? {
+          url: value.EMBEDDINGS_URL.replace(/\/+$/, ""),
+          model: value.EMBEDDINGS_MODEL!,
+          key: value.EMBEDDINGS_KEY,
+          allowPrivate: value.EMBEDDINGS_ALLOW_PRIVATE === "1",
+        }
+      : undefined,
     logLevel: value.LOG_LEVEL,
   };
+}
+
+function embeddingsProblems(given: Record<string, string | undefined>): string[] {
+  if (!given.EMBEDDINGS_URL) return [];
+  const allowPrivate = given.EMBEDDINGS_ALLOW_PRIVATE === "1";
+  const problem = addressProblem(given.EMBEDDINGS_URL, allowPrivate);
+  return [
+    ...(problem ? [`EMBEDDINGS_URL ${problem}`] : []),
+    ...(given.EMBEDDINGS_MODEL
+      ? []
+      : ["EMBEDDINGS_MODEL is missing: the name of the model at EMBEDDINGS_URL"]),
+  ];
 }
 
 let current: Environment | undefined;

@@ -6,6 +6,7 @@ import { announce } from "~/platform/outbox.server";
 import { aHomeCity } from "../factories/city";
 import { anIntroduction } from "../factories/introduction";
 import { testEnvironment } from "../support/database";
+import { anEmbeddingServer } from "../support/embedding-server";
 import { aMailServer } from "../support/mail-server";
 import { anOwnDatabase } from "../support/own-database";
 
@@ -52,6 +53,31 @@ test("a job claimed before a crash is free at once on an embedded database, and 
     expect(leasedUntil === null).toBe(environment.databaseUrl === undefined);
   } finally {
     await stopApplication();
+    await remove();
+  }
+}, 60_000);
+
+test("a model that does not answer holds up neither mails nor the end", async () => {
+  const { variables, remove } = await anOwnDatabase();
+  const [mails, model] = await Promise.all([aMailServer(), anEmbeddingServer()]);
+  await mails.start();
+  model.answerBy(() => {});
+  const environment = testEnvironment({
+    ...{ SMTP_URL: mails.url, EMBEDDINGS_URL: model.url, EMBEDDINGS_MODEL: "small" },
+    ...{ EMBEDDINGS_ALLOW_PRIVATE: "1", ...variables },
+  });
+  try {
+    await startApplication(environment);
+    await expect.poll(() => model.asked.length, { timeout: 20_000 }).toBe(1);
+    await announceIntroduction();
+    await expect.poll(() => mails.received.length, { timeout: 10_000 }).toBe(1);
+    const began = Date.now();
+    await stopApplication();
+    expect(Date.now() - began).toBeLessThan(5_000);
+    expect(model.asked).toHaveLength(1);
+  } finally {
+    await stopApplication();
+    await Promise.all([mails.stop(), model.stop()]);
     await remove();
   }
 }, 60_000);

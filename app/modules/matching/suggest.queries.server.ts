@@ -4,6 +4,7 @@ import type { Language, LocalisedText } from "~/shared/language";
 import type { Draft } from "../initiatives/initiative.schema";
 import { suspensionsOf } from "../cities/suspensions.queries.server";
 import { citiesToRank } from "./city-profiles.queries.server";
+import { explainedOf, joinByMeaning } from "./embeddings/join-by-meaning.server";
 import { rankIndexed } from "./engine/candidates";
 import type { Exclusion } from "./engine/filters";
 import type { PreparedCity } from "./engine/prepare";
@@ -100,11 +101,13 @@ export async function proposalsFor(
 
 /** What the engine says of one city for an initiative, as it is kept with an introduction; null when it must not be asked. */
 export async function matchRecord(initiative: Published, citySlug: string) {
-  const [matches, { version }, { context }] = await Promise.all([
-    ranked(profileOf(initiative)),
+  const profile = profileOf(initiative);
+  const [open, { version }, { cities, context }] = await Promise.all([
+    ranked(profile),
     lexiconInUse(),
     citiesToRank(),
   ]);
+  const { matches, model } = await joinByMeaning(profile, open, cities);
   const rank = matches.findIndex((match) => match.city === citySlug);
   const match = matches[rank];
   if (!match) return null;
@@ -117,6 +120,7 @@ export async function matchRecord(initiative: Published, citySlug: string) {
     why: { pl: whyAsked(match, "pl"), en: whyAsked(match, "en") },
     analysis: version,
     weights: context.weights.version,
+    ...(model && { embeddings: model }),
   };
 }
 
@@ -157,8 +161,9 @@ async function promising(
   const ranking =
     most === Infinity
       ? rankPrepared(profile, cities, context)
-      : rankIndexed(profile, register, context, Math.max(most, NEWCOMERS_AMONG));
-  const all = named(ranking, cities);
+      : rankIndexed(profile, register, context, explainedOf(Math.max(most, NEWCOMERS_AMONG)));
+  const joined = await joinByMeaning(profile, ranking, cities);
+  const all = named(joined.matches, cities);
   const shown = new Map(cities.map(({ profile: { slug, timesShown } }) => [slug, timesShown]));
   const unwanted = new Set(aside.map(({ slug }) => slug));
   const open = all.filter(({ city, excluded }) => !excluded && !unwanted.has(city));

@@ -7,7 +7,12 @@ export type ClaimedJob = Awaited<ReturnType<typeof claimJobs>>[number];
 export type Handlers = Record<string, (job: ClaimedJob) => Promise<void>>;
 
 /** Something done regularly, on every instance; it must bear being done twice at once. */
-export type Chore = { name: string; everySeconds: number; run: () => Promise<void> };
+export type Chore = {
+  name: string;
+  everySeconds: number;
+  /** `isStopping` is asked between two parts of long work. */
+  run: (isStopping: () => boolean) => Promise<void>;
+};
 
 /**
  * Runs due jobs until none is left.
@@ -59,7 +64,7 @@ export function startWorker(
         for (const chore of chores) {
           if (Date.now() < due.get(chore)!) continue;
           due.set(chore, Date.now() + chore.everySeconds * 1000);
-          await chore.run();
+          await chore.run(() => stopping);
         }
       } catch (error) {
         // The database is away for a moment: the next round tries again.

@@ -4,7 +4,7 @@ import { exclusionOf, type Exclusion } from "./filters";
 import { meetingOf } from "./meeting";
 import { prepareCities, type PreparedCity } from "./prepare";
 import type { CityProfile, InitiativeProfile, MatchContext } from "./profile";
-import { contributionsOf, scoreOf } from "./score";
+import { contributionsOf, isQuiet, scoreOf } from "./score";
 import { type AnalysedInitiative, understand } from "./understand";
 
 /** One city for one initiative. `excluded` says why it must not be offered. */
@@ -14,6 +14,8 @@ export type Match = {
   /** In [0, 1]. */
   score: number;
   features: FeatureVector;
+  /** Whether the partner hardly ever accepts and nothing shows that this very field is alive. */
+  isQuiet: boolean;
   excluded?: Exclusion;
 } & Explanation;
 
@@ -53,7 +55,8 @@ export function rankUnderstood(
       const contributions = contributionsOf(features, context.weights);
       const score = scoreOf(meeting, contributions);
       const excluded = exclusionOf(meeting);
-      return { city: city.profile.slug, score, meeting, features, contributions, excluded };
+      const ranked = { city: city.profile.slug, score, isQuiet: isQuiet(meeting), excluded };
+      return { ...ranked, meeting, features, contributions };
     })
     .sort(byWorth)
     .map(({ meeting, contributions, ...match }, place): Match => {
@@ -69,7 +72,8 @@ const unexplained: Explanation = { reasons: [], cautions: [], advice: [], intere
 
 type Ranked = Pick<Match, "city" | "score" | "excluded">;
 
-function byWorth(a: Ranked, b: Ranked) {
+/** The better first, those not to be offered last, equal ones by slug. */
+export function byWorth(a: Ranked, b: Ranked) {
   const offer = Number(a.excluded !== undefined) - Number(b.excluded !== undefined);
   if (offer !== 0) return offer;
   return b.score - a.score || (a.city < b.city ? -1 : 1);
