@@ -27,12 +27,27 @@ const marks: Record<Language, ReadonlySet<string>> = {
 };
 
 /** The language a text is most likely written in: Polish letters count, then the commonest words. */
-export function guessLanguage(text: string): Language {
+export const guessLanguage = (text: string): Language => (balanceOf(text) > 0 ? "pl" : "en");
+
+/** Signs of one language beyond those of the other from which there is no doubt. */
+const CLEAR = 4;
+
+/**
+ * The language a text is clearly written in; undefined when it is short, mixed or in neither.
+ * Example: "Szukamy szkoły, która chce się z nami spotkać." is Polish; "Forum 2026" is neither.
+ */
+export function clearLanguage(text: string): Language | undefined {
+  const balance = balanceOf(text);
+  return Math.abs(balance) < CLEAR ? undefined : balance > 0 ? "pl" : "en";
+}
+
+/** Signs of Polish less those of English. */
+function balanceOf(text: string): number {
   const lower = text.toLowerCase();
   let balance = (lower.match(/[ąćęłńóśźż]/g) ?? []).length;
   for (const word of lower.split(/[^\p{L}]+/u)) {
     if (marks.pl.has(word)) balance += 1;
     if (marks.en.has(word)) balance -= 1;
   }
-  return balance > 0 ? "pl" : "en";
+  return balance;
 }

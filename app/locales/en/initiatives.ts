@@ -58,6 +58,10 @@ export const initiatives: typeof pl = {
     otherLanguage: "The same in Polish, for the city office and residents",
     otherLanguageHint: "Without it we show the English text.",
     language: "The language you write in",
+    otherTongue: {
+      pl: "The text looks Polish, but English is chosen. Change it, so that the right cities are found.",
+      en: "The text looks English, but Polish is chosen. Change it, so that the right cities are found.",
+    },
     titleLabel: "Title",
     titleHint: "One sentence that says what it is about.",
     summary: "Summary",

@@ -58,6 +58,10 @@ export const initiatives = typeset({
     otherLanguageHint:
       "Miasto partnerskie dostanie ten tekst w wiadomości. Bez niego pokażemy tekst polski.",
     language: "W jakim języku piszesz",
+    otherTongue: {
+      pl: "Tekst wygląda na polski, a wybrano angielski. Zmień wybór, żebyśmy dobrze dobrali miasta.",
+      en: "Tekst wygląda na angielski, a wybrano polski. Zmień wybór, żebyśmy dobrze dobrali miasta.",
+    },
     titleLabel: "Tytuł",
     titleHint: "Jedno zdanie, z którego widać, o co chodzi.",
     summary: "Streszczenie",

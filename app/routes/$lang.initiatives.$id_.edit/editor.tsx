@@ -31,6 +31,7 @@ export function Editor({ page, reply, autosave }: Props) {
   const t = useTexts(initiativesTexts).edit;
   const common = useTexts(commonTexts);
   const words = useTexts(errorsTexts);
+  const { otherTongue } = autosave.suggested ?? page;
   const kept = autosave.restored ?? page.rescued;
   const form = formState(reply ?? (kept ? { values: kept, errors: {} } : undefined), words, {
     start: page.values,
@@ -76,6 +77,9 @@ export function Editor({ page, reply, autosave }: Props) {
             options={languages.map((code) => ({ value: code, label: common.languageName[code] }))}
             defaultValue={form.value("language")}
           />
+          <div role="status">
+            {otherTongue && <Notice tone="attention">{t.otherTongue[otherTongue]}</Notice>}
+          </div>
           <TextField label={t.titleLabel} hint={t.titleHint} {...text("title")} maxLength={150} />
           <TextArea
             label={t.summary}

@@ -35,6 +35,7 @@ import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { timeWords } from "~/shared/dates";
 import type { FormReply } from "~/shared/form-reply";
 import type { Language } from "~/shared/language";
+import { clearLanguage } from "~/shared/stop-words";
 import { paths } from "~/shared/paths";
 import { Editor } from "./editor";
 import { CitiesBar, Suggestions } from "./suggestions";
@@ -86,7 +87,10 @@ async function suggestions({ id, organisationId }: Kept, values: Draft, language
     suggestForDraft(values, language, setAside),
     similarInitiatives({ ...values, id, organisationId }, language),
   ]);
-  return { cities, similar, setAside };
+  const written = clearLanguage([values.title, values.summary, values.description].join("\n"));
+  /** The language it is written in, where that is clearly not the one chosen. */
+  const otherTongue = written && written !== values.language ? written : null;
+  return { cities, similar, setAside, otherTongue };
 }
 
 /** Saves what is written; then shows cities, or submits. `autosave` never leads away from the page. */
