@@ -8,12 +8,11 @@ import type { FeatureVector } from "./features";
 import type { Exclusion } from "./filters";
 import type { Meeting } from "./meeting";
 import type { Advice, Caution, Interest, Reason } from "./reasons";
-import type { Contributions } from "./score";
+import { contributionsOf } from "./score";
 
 export type Explained = {
   meeting: Meeting;
   features: FeatureVector;
-  contributions: Contributions;
   excluded: Exclusion | undefined;
 };
 
@@ -34,7 +33,8 @@ const WORTH_SAYING = 0.004;
  * the words are found in `locales`.
  */
 export function explain(explained: Explained): Explanation {
-  const { contributions, meeting } = explained;
+  const { features, meeting } = explained;
+  const contributions = contributionsOf(features, meeting.context.weights);
   const reasons: Reason[] = [];
   for (const [feature, contribution] of contributions) {
     if (contribution < WORTH_SAYING) continue;
@@ -44,7 +44,7 @@ export function explain(explained: Explained): Explanation {
   const words = () => wordsReason(contributions.get("text") ?? 0, meeting);
   return {
     reasons: chosen(reasons, words),
-    cautions: cautionsOf(explained),
+    cautions: cautionsOf(explained, contributions),
     advice: adviceOn(explained),
     interests: interestsOf(meeting),
   };

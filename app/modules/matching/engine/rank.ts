@@ -4,7 +4,7 @@ import { exclusionOf, type Exclusion } from "./filters";
 import { meetingOf } from "./meeting";
 import { prepareCities, type PreparedCity } from "./prepare";
 import type { CityProfile, InitiativeProfile, MatchContext } from "./profile";
-import { contributionsOf, isQuiet, scoreOf } from "./score";
+import { isQuiet, scoreOf, sumOf } from "./score";
 import { type AnalysedInitiative, understand } from "./understand";
 
 /** One city for one initiative. `excluded` says why it must not be offered. */
@@ -52,19 +52,25 @@ export function rankUnderstood(
     .map((city) => {
       const meeting = meetingOf(initiative, city, context);
       const features = featuresOf(meeting);
-      const contributions = contributionsOf(features, context.weights);
-      const score = scoreOf(meeting, contributions);
+      const score = scoreOf(meeting, sumOf(features, context.weights));
       const excluded = exclusionOf(meeting);
-      const ranked = { city: city.profile.slug, score, isQuiet: isQuiet(meeting), excluded };
-      return { ...ranked, meeting, features, contributions };
+      return { city: city.profile.slug, score, meeting, features, excluded };
     })
     .sort(byWorth)
-    .map(({ meeting, contributions, ...match }, place): Match => {
-      const why =
-        place < explained
-          ? explain({ meeting, contributions, features: match.features, excluded: match.excluded })
-          : unexplained;
-      return { ...match, ...why };
+    .map(({ city, score, meeting, features, excluded }, place): Match => {
+      const { reasons, cautions, advice, interests } =
+        place < explained ? explain({ meeting, features, excluded }) : unexplained;
+      return {
+        city,
+        score,
+        features,
+        isQuiet: isQuiet(meeting),
+        excluded,
+        reasons,
+        cautions,
+        advice,
+        interests,
+      };
     });
 }
 

@@ -18,6 +18,13 @@ export function contributionsOf(vector: FeatureVector, weights: Weights): Contri
   return contributions;
 }
 
+/** What the features add together, as the sum of `contributionsOf`; may leave [0, 1]. */
+export function sumOf(vector: FeatureVector, weights: Weights): number {
+  let sum = 0;
+  for (const name of featureNames) sum += weights.features[name] * (vector[name] ?? 0);
+  return sum / expectedOf(vector, weights);
+}
+
 /** The most a feature could add, if it is asked for. */
 export function expectedShare(name: FeatureName, vector: FeatureVector, weights: Weights): number {
   return vector[name] === undefined ? 0 : weights.features[name] / expectedOf(vector, weights);
@@ -25,20 +32,29 @@ export function expectedShare(name: FeatureName, vector: FeatureVector, weights:
 
 function expectedOf(vector: FeatureVector, weights: Weights) {
   let expected = 0;
-  for (const name of featureNames) {
-    const isExpected = weights.features[name] > 0 && !weights.bonuses.includes(name);
-    if (isExpected && vector[name] !== undefined) expected += weights.features[name];
-  }
+  for (const name of expectedNames(weights))
+    if (vector[name] !== undefined) expected += weights.features[name];
   return expected;
+}
+
+const expectedOnce = new WeakMap<Weights, FeatureName[]>();
+
+/** Features that are expected of every city: neither costs nor bonuses. */
+function expectedNames(weights: Weights) {
+  let names = expectedOnce.get(weights);
+  if (!names) {
+    const { features, bonuses } = weights;
+    names = featureNames.filter((name) => features[name] > 0 && !bonuses.includes(name));
+    expectedOnce.set(weights, names);
+  }
+  return names;
 }
 
 /**
  * Score in [0, 1]: harmonic mean of the initiative's view of the city and the city's view of the initiative,
- * as a proposal is worth only what both sides make of it. Example: .5 and 1 give .67; .5 and 0 give 0.
+ * as a proposal is worth only what both sides make of it. `sum` is that of the features. Example: .5 and 1 give .67; .5 and 0 give 0.
  */
-export function scoreOf(meeting: Meeting, contributions: Contributions): number {
-  let sum = 0;
-  for (const contribution of contributions.values()) sum += contribution;
+export function scoreOf(meeting: Meeting, sum: number): number {
   const score = harmonicMean(clamp(sum), citySideOf(meeting));
   return isQuiet(meeting) ? score * meeting.context.weights.quiet.share : score;
 }

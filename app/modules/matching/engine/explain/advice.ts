@@ -1,8 +1,8 @@
-import type { FeatureVector } from "../features";
+import type { FeatureName, FeatureVector } from "../features";
 import type { Exclusion } from "../filters";
 import type { Meeting } from "../meeting";
 import type { Advice } from "../reasons";
-import { contributionsOf, scoreOf } from "../score";
+import { scoreOf, sumOf } from "../score";
 import { nextForm } from "./agreement-caution";
 import { cityNames } from "./names";
 
@@ -33,25 +33,25 @@ export function adviceOn({ meeting, features, excluded }: Asked): Advice[] {
       },
     ];
   if (excluded) return [];
-  const score = (vector: FeatureVector) =>
-    scoreOf(meeting, contributionsOf(vector, context.weights));
-  const now = score(features);
-  const gain = (better: Partial<FeatureVector>) => score({ ...features, ...better }) - now;
+  const { weights } = context;
+  const score = (vector: FeatureVector) => scoreOf(meeting, sumOf(vector, weights));
+  const gain = (name: FeatureName, best: number) =>
+    score({ ...features, [name]: best }) - score(features);
   const found: Advice[] = [];
   const languages = prepared.country?.languages ?? [];
   if (features.language === 0 && languages.length > 0)
     found.push({
       code: "speak-language",
       parameters: { city, languages },
-      weight: gain({ language: 1 }),
+      weight: gain("language", 1),
       source: "countries",
     });
-  const legal = nextForm(meeting, gain({ agreement: 1 }));
+  const legal = nextForm(meeting, () => gain("agreement", 1));
   if (legal) found.push(legal);
   if (initiative.concepts.size < IDEAS_ENOUGH && (features.concepts ?? 0) === 0)
-    found.push({ code: "say-more", parameters: { city }, weight: gain({ concepts: 0.5 }), source });
+    found.push({ code: "say-more", parameters: { city }, weight: gain("concepts", 0.5), source });
   return found
     .filter(({ weight }) => weight >= WORTH_SAYING)
-    .sort((a, b) => b.weight - a.weight || a.code.localeCompare(b.code))
+    .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
     .slice(0, MOST);
 }

@@ -62,9 +62,9 @@ const CONTRACTING = ["school", "university", "cultural_institution", "chamber", 
 /**
  * The cheapest form by which the cooperation would have a legal basis; undefined when a document in force covers it
  * already: a protocol to an agreement made for other fields, one that ended renewed, else an agreement of the
- * institutions themselves, or a letter of intent of the cities.
+ * institutions themselves, or a letter of intent of the cities. `worth` is what it would add to the score.
  */
-export function nextForm(meeting: Meeting, weight: number): Advice | undefined {
+export function nextForm(meeting: Meeting, worth: () => number): Advice | undefined {
   const { city: prepared, context, initiative } = meeting;
   const { agreements, source } = prepared.profile;
   const city = cityNames(meeting);
@@ -73,6 +73,7 @@ export function nextForm(meeting: Meeting, weight: number): Advice | undefined {
   const covers = ({ fields }: Agreement) =>
     fields.length === 0 || fields.some((field) => initiative.fields.has(field));
   if (valid.some(covers)) return undefined;
+  const weight = worth();
   const other = latest(valid.filter(({ kind }) => AGREEMENTS.includes(kind)));
   if (other && named) {
     const { title, signedOn } = other;

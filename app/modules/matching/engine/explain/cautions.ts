@@ -1,4 +1,4 @@
-import { expectedShare } from "../score";
+import { type Contributions, expectedShare } from "../score";
 import type { Explained } from "../explain";
 import type { FeatureName } from "../features";
 import { activity } from "../features/activity";
@@ -19,7 +19,10 @@ const BUSY = 0.5;
 const OFTEN = 10;
 
 /** What speaks against the city, the gravest first; what must never be offered before everything else. */
-export function cautionsOf({ meeting, features, contributions, excluded }: Explained): Caution[] {
+export function cautionsOf(
+  { meeting, features, excluded }: Explained,
+  contributions: Contributions,
+): Caution[] {
   const { city: prepared, context, initiative } = meeting;
   const { profile } = prepared;
   const city = cityNames(meeting);
@@ -87,5 +90,5 @@ export function cautionsOf({ meeting, features, contributions, excluded }: Expla
     add("requests-open", { city, open, capacity }, 0, "introductions");
   const legal = agreementCaution(meeting, shortfall("agreement"));
   if (legal) cautions.push(legal);
-  return cautions.sort((a, b) => a.weight - b.weight || a.code.localeCompare(b.code));
+  return cautions.sort((a, b) => a.weight - b.weight || (a.code < b.code ? -1 : 1));
 }

@@ -34,7 +34,7 @@ const turnOf: Partial<Record<ReasonCode, (typeof turns)[number]>> = {
  */
 export function chosen(reasons: Reason[], words: () => Reason | undefined): Reason[] {
   const sorted = [...reasons].sort(
-    (a, b) => turn(a) - turn(b) || b.weight - a.weight || a.code.localeCompare(b.code),
+    (a, b) => turn(a) - turn(b) || b.weight - a.weight || (a.code < b.code ? -1 : 1),
   );
   const told = new Set<string>();
   const fresh = sorted.filter((reason) => {

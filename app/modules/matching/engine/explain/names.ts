@@ -17,6 +17,9 @@ export function labelOf(code: FieldCode, { context }: Meeting): Localised {
 
 /** The field of the initiative that weighs most. */
 export function mainField({ initiative }: Meeting): FieldCode | undefined {
-  const [main] = [...initiative.fields].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
-  return main?.[0];
+  let [main, most]: [FieldCode | undefined, number] = [undefined, 0];
+  for (const [field, weight] of initiative.fields)
+    if (weight > most || (weight === most && main !== undefined && field < main))
+      [main, most] = [field, weight];
+  return main;
 }

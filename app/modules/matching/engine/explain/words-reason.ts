@@ -14,7 +14,10 @@ export function wordsReason(weight: number, meeting: Meeting): Reason | undefine
   const { initiative, city, best } = meeting;
   if (initiative.tellingWords.length === 0) return undefined;
   const places = namesOfPlaces(meeting);
-  const telling = initiative.tellingWords.filter(({ beginning }) => !places.has(beginning));
+  const known = city.terms[initiative.language];
+  const telling = initiative.tellingWords.filter(
+    ({ stem, beginning }) => known.has(stem) && !places.has(beginning),
+  );
   if (telling.length === 0) return undefined;
   let found: { evidence: Evidence; words: TellingWord[]; worth: number } | undefined;
   for (const evidence of city.evidence) {
