@@ -87,7 +87,7 @@ const REMEMBERED = 20_000;
 function formsStartingWith(word: Word, index: Index, spelling: Spelling): readonly Form[] {
   const known = index.known.get(word.lower);
   if (known) return known;
-  const text = spelt(word.lower, spelling);
+  const text = written(word, spelling);
   const forms = [
     ...(index.byStem.get(spelt(word.stem, spelling)) ?? []),
     ...(index.byWord.get(text) ?? []),
@@ -113,8 +113,8 @@ function endOfPhrase(words: Word[], start: number, rest: Matcher[], spelling: Sp
 }
 
 function meets(word: Word, matcher: Matcher, spelling: Spelling) {
-  if ("prefix" in matcher) return spelt(word.lower, spelling).startsWith(matcher.prefix);
-  if ("word" in matcher) return spelt(word.lower, spelling) === matcher.word;
+  if ("prefix" in matcher) return written(word, spelling).startsWith(matcher.prefix);
+  if ("word" in matcher) return written(word, spelling) === matcher.word;
   return spelt(word.stem, spelling) === matcher.stem;
 }
 
@@ -148,6 +148,10 @@ function matcherOf(token: string, language: Language, spelling: Spelling): Match
   if (token.endsWith("*")) return { prefix: spelt(token.slice(0, -1).toLowerCase(), spelling) };
   if (token.endsWith("=")) return { word: spelt(token.slice(0, -1).toLowerCase(), spelling) };
   return { stem: spelt(wordOf(token, language).stem, spelling) };
+}
+
+function written({ lower, folded }: Word, spelling: Spelling) {
+  return spelling === "exact" ? lower : folded;
 }
 
 function spelt(text: string, spelling: Spelling) {

@@ -1,3 +1,4 @@
+import { type Basis, basisOf } from "./basis";
 import type { Evidence, PreparedCity } from "./prepare";
 import { placeNamed, type PlaceNamed } from "./places";
 import type { MatchContext, SharedRecord } from "./profile";
@@ -11,6 +12,7 @@ export type Meeting = {
   /** The single record, note or sentence that covers most of what the initiative is about. */
   best: { evidence: Evidence; coverage: number; concepts: string[] } | undefined;
   named: PlaceNamed | undefined;
+  basis: Basis | undefined;
   /** What the cities share in the fields of the initiative, with the weight of the field. */
   records: { record: SharedRecord; weight: number }[];
 };
@@ -26,6 +28,7 @@ export function meetingOf(
     context,
     best: bestEvidence(initiative, city),
     named: namedIn(initiative, city),
+    basis: basisOf(city, initiative.fields, context.now),
     records: recordsInFields(initiative, city),
   };
 }
@@ -39,10 +42,13 @@ function namedIn({ places, countries }: AnalysedInitiative, city: PreparedCity) 
 }
 
 function recordsInFields({ fields }: AnalysedInitiative, city: PreparedCity): Meeting["records"] {
-  return city.profile.records.flatMap((record) => {
-    const weight = Math.max(0, ...record.fields.map((field) => fields.get(field) ?? 0));
-    return weight > 0 ? [{ record, weight }] : [];
-  });
+  const found: Meeting["records"] = [];
+  for (const record of city.profile.records) {
+    let weight = 0;
+    for (const field of record.fields) weight = Math.max(weight, fields.get(field) ?? 0);
+    if (weight > 0) found.push({ record, weight });
+  }
+  return found;
 }
 
 /** Shared concepts in order of weight, the heaviest first. */

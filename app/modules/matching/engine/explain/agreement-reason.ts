@@ -1,4 +1,3 @@
-import { bestAgreement } from "../features/agreement";
 import type { Meeting } from "../meeting";
 import type { Reason } from "../reasons";
 import { validityOn } from "../validity";
@@ -6,7 +5,7 @@ import { cityNames, labelOf } from "./names";
 
 /** The document in force that covers the initiative, or at least does not speak of other fields only. */
 export function agreementReason(weight: number, meeting: Meeting): Reason | undefined {
-  const best = bestAgreement(meeting);
+  const best = meeting.basis;
   if (!best?.isValid || best.covers === "others") return undefined;
   const { title, signedOn, fields, source } = best.agreement;
   const city = cityNames(meeting);

@@ -1,4 +1,3 @@
-import { bestAgreement } from "../features/agreement";
 import { standingWorth } from "../features/fields";
 import { freshness, type Meeting } from "../meeting";
 import type { SharedRecord } from "../profile";
@@ -15,11 +14,16 @@ const CENTRAL = 0.5;
  * Example: Vilnius "wants to learn from Kraków's experience of road engineering".
  */
 export function interestsOf(meeting: Meeting): Interest[] {
-  const found = [seeking, agreed, did, learning, practising, room].flatMap(
-    (interest) => interest(meeting) ?? [],
-  );
-  return found.slice(0, MOST);
+  const found: Interest[] = [];
+  for (const interest of interests) {
+    if (found.length === MOST) break;
+    const told = interest(meeting);
+    if (told) found.push(told);
+  }
+  return found;
 }
+
+const interests = [seeking, agreed, did, learning, practising, room];
 
 function seeking(meeting: Meeting): Interest | undefined {
   const { city, initiative } = meeting;
@@ -32,7 +36,7 @@ function seeking(meeting: Meeting): Interest | undefined {
 }
 
 function agreed(meeting: Meeting): Interest | undefined {
-  const best = bestAgreement(meeting);
+  const best = meeting.basis;
   if (!best?.isValid || best.covers !== "named") return undefined;
   const { title, signedOn, fields, source } = best.agreement;
   const named = centralFields(meeting).find((field) => fields.includes(field));
