@@ -11,7 +11,7 @@ import { cooperationTexts } from "~/locales/cooperation";
 import { errorsTexts } from "~/locales/errors";
 import { initiativesTexts } from "~/locales/initiatives";
 import { pageMeta } from "~/locales/page-meta";
-import { canActFor, isMemberOf, isStaff } from "~/modules/accounts/actor";
+import { isMemberOf, isStaff } from "~/modules/accounts/actor";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { resultsOf } from "~/modules/cooperation/conversation.queries.server";
@@ -20,6 +20,7 @@ import { InitiativeFunding } from "~/modules/funding/components/initiative-fundi
 import { fundingFor } from "~/modules/funding/initiative-funding.server";
 import { InitiativeView } from "~/modules/initiatives/components/initiative-view";
 import { isEditable, isPublic, looksForMoney } from "~/modules/initiatives/initiative";
+import { canWriteInitiative } from "~/modules/initiatives/initiative.policy";
 import {
   initiativeFor,
   type ShownInitiative,
@@ -63,7 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     status: initiative.status,
     decisionNote: isOwn ? initiative.decisionNote : "",
     isOwn,
-    canWrite: canActFor(actor, initiative.organisationId),
+    canWrite: canWriteInitiative(actor, initiative.organisationId),
     isJustSubmitted: new URL(request.url).searchParams.get("notice") === "submitted",
     introductions,
     results,

@@ -8,8 +8,8 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { accountsTexts } from "~/locales/accounts";
 import { initiativesTexts } from "~/locales/initiatives";
 import { pageMeta } from "~/locales/page-meta";
-import { canActFor } from "~/modules/accounts/actor";
 import { requireActor } from "~/modules/accounts/guards.server";
+import { canWriteInitiative } from "~/modules/initiatives/initiative.policy";
 import { beginInitiative } from "~/modules/initiatives/save-initiative.server";
 import { organisationsOf } from "~/modules/organisations/organisation.queries.server";
 import { formOf } from "~/platform/http/form.server";
@@ -26,7 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
   const actor = await requireActor(args);
   const organisations = await organisationsOf(actor);
-  return { language, organisations: organisations.filter(({ id }) => canActFor(actor, id)) };
+  return {
+    language,
+    organisations: organisations.filter(({ id }) => canWriteInitiative(actor, id)),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {

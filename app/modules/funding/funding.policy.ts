@@ -1,4 +1,5 @@
-import { type Actor, isStaff } from "../accounts/actor";
+import type { Actor } from "../accounts/actor";
+import { may } from "../accounts/rights";
 
 /** Staff keep the calls. */
-export const canKeepFunding = (actor: Actor | null): actor is Actor => isStaff(actor);
+export const canKeepFunding = (actor: Actor | null): actor is Actor => may(actor, "funding.write");

@@ -1,19 +1,28 @@
-import { type Actor, canActFor, isMemberOf, isStaff } from "../accounts/actor";
+import type { Actor } from "../accounts/actor";
+import { may } from "../accounts/rights";
 import { type InitiativeStatus, isEditable, isPublic } from "./initiative";
 
 type Known = { organisationId: number; status: InitiativeStatus };
 
 /** Published initiatives are public; others are seen by their organisation, and by staff once submitted. */
-export const canSeeInitiative = (actor: Actor | null, initiative: Known): boolean =>
-  isPublic(initiative.status) ||
-  isMemberOf(actor, initiative.organisationId) ||
-  (isStaff(actor) && initiative.status !== "draft");
+export const canSeeInitiative = (
+  actor: Actor | null,
+  { status, organisationId }: Known,
+): boolean =>
+  isPublic(status) ||
+  may(actor, "initiative.read-draft", organisationId) ||
+  (status !== "draft" && may(actor, "initiative.read"));
 
-export const canEditInitiative = (actor: Actor | null, initiative: Known): boolean =>
-  isEditable(initiative.status) && canActFor(actor, initiative.organisationId);
+export const canWriteInitiative = (actor: Actor | null, organisationId: number): actor is Actor =>
+  may(actor, "initiative.write", organisationId);
+
+export const canEditInitiative = (
+  actor: Actor | null,
+  { status, organisationId }: Known,
+): boolean => isEditable(status) && canWriteInitiative(actor, organisationId);
 
 /** Staff decide, but not on what their own organisation submitted. */
 export const canDecideInitiative = (
   actor: Actor | null,
-  initiative: { organisationId: number },
-): boolean => isStaff(actor) && !isMemberOf(actor, initiative.organisationId);
+  { organisationId }: { organisationId: number },
+): boolean => may(actor, "initiative.decide", organisationId);

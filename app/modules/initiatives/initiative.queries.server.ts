@@ -1,8 +1,8 @@
 import { db, type Prisma } from "~/platform/db/index.server";
 import { type Language, languages, type LocalisedText } from "~/shared/language";
-import { type Actor, canActFor } from "../accounts/actor";
+import type { Actor } from "../accounts/actor";
 import { isEditable, publicStatuses } from "./initiative";
-import { canSeeInitiative } from "./initiative.policy";
+import { canSeeInitiative, canWriteInitiative } from "./initiative.policy";
 import type { Draft } from "./initiative.schema";
 import { type InitiativeFilter, publicWhere } from "./public-search.server";
 
@@ -96,7 +96,7 @@ export async function draftOf(actor: Actor, id: number) {
     where: { id },
     include: { organisation: { select: { type: true, fields: true } } },
   });
-  if (!row || !canActFor(actor, row.organisationId)) return null;
+  if (!row || !canWriteInitiative(actor, row.organisationId)) return null;
   const language = row.language as Language;
   const other = languages.find((candidate) => candidate !== language)!;
   const text = (value: Prisma.JsonValue, of: Language) => (value as LocalisedText)[of] ?? "";

@@ -2,14 +2,15 @@ import { db } from "~/platform/db/index.server";
 import { now } from "~/platform/clock.server";
 import type { Language, LocalisedText } from "~/shared/language";
 import { accepted, refused } from "~/shared/result";
-import { type Actor, canActFor } from "../accounts/actor";
+import type { Actor } from "../accounts/actor";
+import { canWriteInitiative } from "./initiative.policy";
 import { editableStatuses } from "./initiative";
 import type { Draft } from "./initiative.schema";
 import { searchColumns } from "./search-text";
 
 /** Begins an empty draft in the organisation's name; one begun and never written in is used again. */
 export async function beginInitiative(actor: Actor, organisationId: number, language: Language) {
-  if (!canActFor(actor, organisationId)) return refused("not-found");
+  if (!canWriteInitiative(actor, organisationId)) return refused("not-found");
   const untouched = await db.initiative.findFirst({
     where: { organisationId, authorId: actor.userId, status: "draft", version: 1 },
     select: { id: true },

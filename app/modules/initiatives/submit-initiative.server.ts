@@ -2,7 +2,8 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
 import { accepted, refused } from "~/shared/result";
-import { type Actor, canActFor } from "../accounts/actor";
+import type { Actor } from "../accounts/actor";
+import { canWriteInitiative } from "./initiative.policy";
 import { editableStatuses } from "./initiative";
 import { missingForSubmission } from "./initiative.schema";
 import { draftOf } from "./initiative.queries.server";
@@ -29,7 +30,7 @@ export async function withdrawInitiative(actor: Actor, id: number) {
     where: { id },
     select: { organisationId: true, status: true },
   });
-  if (!initiative || !canActFor(actor, initiative.organisationId)) return refused("not-found");
+  if (!initiative || !canWriteInitiative(actor, initiative.organisationId)) return refused("not-found");
   const next = (
     {
       submitted: "draft",

@@ -11,8 +11,8 @@ export async function verifyOrganisation(
   actor: Actor,
   decision: { id: number; verdict: "verified" | "refused"; note: string },
 ) {
-  if (!canVerifyOrganisation(actor)) return refused("not-allowed");
   const { id, verdict, note } = decision;
+  if (!canVerifyOrganisation(actor, { id })) return refused("not-allowed");
   const decided = await tx.organisation.updateMany({
     where: { id, verification: "pending" },
     data: {

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { db } from "~/platform/db/index.server";
 import { checkPdf, type PdfFault } from "~/platform/files/pdf.server";
 import { accepted, refused } from "~/shared/result";
-import { type Actor, isStaff } from "../../accounts/actor";
+import type { Actor } from "../../accounts/actor";
+import { may } from "../../accounts/rights";
 import { canConfirm, canKeepRegister } from "../register/register.policy";
 import { registerChanged } from "../register/write-record.server";
 
@@ -73,7 +74,7 @@ export function documentFor(actor: Actor | null, id: number) {
   return db.agreementDocument.findFirst({
     where: {
       id,
-      ...(isStaff(actor) ? {} : { isPublic: true, agreement: { city: { archivedOn: null } } }),
+      ...(may(actor, "documents.read-all") ? {} : { isPublic: true, agreement: { city: { archivedOn: null } } }),
     },
     select: { name: true, content: true, sha256: true },
   });

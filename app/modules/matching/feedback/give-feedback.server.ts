@@ -1,7 +1,8 @@
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
-import { type Actor, canActFor, isStaff } from "../../accounts/actor";
+import type { Actor } from "../../accounts/actor";
+import { may } from "../../accounts/rights";
 import type { Feedback } from "./feedback.schema";
 
 type Initiative = { id: number; organisationId: number };
@@ -10,7 +11,7 @@ type Initiative = { id: number; organisationId: number };
 export const canGiveFeedback = (
   actor: Actor | null,
   { organisationId }: Pick<Initiative, "organisationId">,
-): actor is Actor => isStaff(actor) || canActFor(actor, organisationId);
+): actor is Actor => may(actor, "cities.set-aside", organisationId);
 
 /**
  * Sets a city aside for one initiative, with the reason; said again, the last reason stays.

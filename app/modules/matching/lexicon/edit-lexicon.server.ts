@@ -3,7 +3,8 @@ import { db, Prisma, type Tx } from "~/platform/db/index.server";
 import type { Language } from "~/shared/language";
 import { accepted, refused } from "~/shared/result";
 import { fold } from "~/shared/text";
-import { type Actor, isStaff } from "../../accounts/actor";
+import type { Actor } from "../../accounts/actor";
+import { may } from "../../accounts/rights";
 import { countRegisterChange } from "../../cities/register-stamp.server";
 import { problemOf, tidyForm } from "./edited-lexicon";
 import { lexiconInUse } from "./lexicon-in-use.server";
@@ -21,7 +22,7 @@ export type ConceptInput = z.infer<typeof conceptSchema>;
 
 /** Gives a word to a concept. The change is kept with who made it; texts are read anew by a chore. */
 export async function addForm(actor: Actor, concept: string, { language, form: typed }: FormInput) {
-  if (!isStaff(actor)) return refused("not-allowed");
+  if (!may(actor, "lexicon.write")) return refused("not-allowed");
   const entry = (await lexiconInUse()).entries.get(concept);
   if (!entry) return refused("not-found");
   const form = tidyForm(typed);
@@ -33,7 +34,7 @@ export async function addForm(actor: Actor, concept: string, { language, form: t
 
 /** Takes a word from a concept, if it has it. The last one of both languages stays. */
 export async function removeForm(actor: Actor, concept: string, { language, form }: FormInput) {
-  if (!isStaff(actor)) return refused("not-allowed");
+  if (!may(actor, "lexicon.write")) return refused("not-allowed");
   const entry = (await lexiconInUse()).entries.get(concept);
   if (!entry?.[language].includes(form)) return refused("not-found");
   if (entry.pl.length + entry.en.length === 1) return refused("lexicon-last");
@@ -43,7 +44,7 @@ export async function removeForm(actor: Actor, concept: string, { language, form
 
 /** Adds a concept, named in both languages, to one of the fields. */
 export async function addConcept(actor: Actor, { labelPl, labelEn, field }: ConceptInput) {
-  if (!isStaff(actor)) return refused("not-allowed");
+  if (!may(actor, "lexicon.write")) return refused("not-allowed");
   if (!(await db.field.findUnique({ where: { code: field } }))) return refused("not-found");
   const concept = `${field}.${codeOf(labelEn)}`;
   const forms = { pl: tidyForm(labelPl), en: tidyForm(labelEn) };

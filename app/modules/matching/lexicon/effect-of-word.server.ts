@@ -2,7 +2,8 @@ import { db } from "~/platform/db/index.server";
 import { type Language, type LocalisedText, pick } from "~/shared/language";
 import { accepted, refused } from "~/shared/result";
 import { wordsOf } from "~/shared/words";
-import { type Actor, isStaff } from "../../accounts/actor";
+import type { Actor } from "../../accounts/actor";
+import { may } from "../../accounts/rights";
 import { publicStatuses } from "../../initiatives/initiative";
 import { analysedCities } from "../analysed-cities.server";
 import { citiesToRank } from "../city-profiles.queries.server";
@@ -55,7 +56,7 @@ export async function previewForm(
   { language, form: typed }: FormInput,
   reader: Language,
 ) {
-  if (!isStaff(actor)) return refused("not-allowed");
+  if (!may(actor, "lexicon.write")) return refused("not-allowed");
   const lexicon = await lexiconInUse();
   const entry = lexicon.entries.get(concept);
   if (!entry) return refused("not-found");
