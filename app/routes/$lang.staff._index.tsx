@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { auditLogTexts } from "~/locales/audit-log";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { fundingTexts } from "~/locales/funding";
@@ -14,6 +15,7 @@ import { registerTexts } from "~/locales/register";
 import { staffTexts } from "~/locales/staff";
 import { weightsTexts } from "~/locales/weights";
 import { requireStaff } from "~/modules/accounts/guards.server";
+import { may } from "~/modules/accounts/rights";
 import { registerAttention } from "~/modules/cities/attention.queries.server";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { ProposalList } from "~/modules/cities/components/register/proposal-list";
@@ -60,6 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const notice = new URL(args.request.url).searchParams.get("notice");
   return {
     language,
+    canReadLog: may(actor, "log.read"),
     attention,
     calendar: calendarAddress(actor.userId, language),
     proposals: await showChanges(proposals, language),
@@ -99,6 +102,7 @@ export default function Staff() {
   const register = useTexts(registerTexts);
   const weights = useTexts(weightsTexts);
   const funding = useTexts(fundingTexts);
+  const log = useTexts(auditLogTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts));
   return (
     <Page
@@ -115,6 +119,11 @@ export default function Staff() {
           <ButtonLink to={paths.matchingWeights(language)} variant="quiet">
             {weights.toPage}
           </ButtonLink>
+          {page.canReadLog && (
+            <ButtonLink to={paths.auditLog(language)} variant="quiet">
+              {log.title}
+            </ButtonLink>
+          )}
         </>
       }
     >

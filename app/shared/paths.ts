@@ -48,6 +48,9 @@ export const paths = {
   conversation: (l: Language, introductionId: number) => `/${l}/conversations/${introductionId}`,
 
   staff: (l: Language) => `/${l}/staff`,
+  /** Of security and moderation; for administrators. */
+  auditLog: (l: Language, query = "") => `/${l}/staff/log${query && `?${query}`}`,
+  auditLogExport: (l: Language, query = "") => `/${l}/staff/log/export${query && `?${query}`}`,
   matchingWeights: (l: Language) => `/${l}/staff/matching`,
   /** The words by which matching understands texts, concept by concept. */
   lexicon: (l: Language) => `/${l}/staff/lexicon`,

@@ -39,6 +39,7 @@ const writersAndStaff = (answer: Answer): Wall => ({ ...writers(answer), ...just
 const membersAndStaff = (answer: Answer): Wall => ({ ...writersAndStaff(answer), viewer: answer });
 const staff = (answer: Answer): Wall => ({ ...signedIn(404), ...justStaff(answer) });
 const coordinators = (answer: Answer): Wall => ({ ...staff(answer), moderator: 404 });
+const administrators = (answer: Answer): Wall => ({ ...coordinators(answer), coordinator: 404 });
 
 /** What everybody gets at every route. Whoever adds a route says here who is let in. */
 export const accessTable: Record<string, Row> = {
@@ -193,6 +194,11 @@ export const accessTable: Record<string, Row> = {
     at: () => paths.lexicon("pl"),
     get: staff(200),
     post: staff(422),
+  },
+  "routes/$lang.staff.log._index": { at: () => paths.auditLog("pl"), get: administrators(200) },
+  "routes/$lang.staff.log.export": {
+    at: () => paths.auditLogExport("pl"),
+    get: administrators(200),
   },
   "routes/$lang.staff.matching": {
     at: () => paths.matchingWeights("pl"),

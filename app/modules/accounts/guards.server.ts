@@ -2,6 +2,7 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { notFound, pageLanguage } from "~/platform/http/page.server";
 import { paths } from "~/shared/paths";
 import { type Actor, isStaff } from "./actor";
+import { may, type Right } from "./rights";
 import { currentActor } from "./current-actor.server";
 import { keepForm } from "./rescued-forms.server";
 
@@ -28,5 +29,12 @@ export async function requireActor(
 export async function requireStaff(asked: Asked, form?: FormData): Promise<Actor> {
   const actor = await requireActor(asked, form);
   if (!isStaff(actor)) throw notFound();
+  return actor;
+}
+
+/** Somebody with a right that belongs to staff; for others the page does not exist. */
+export async function requireRight(asked: Asked, right: Right, form?: FormData): Promise<Actor> {
+  const actor = await requireActor(asked, form);
+  if (!may(actor, right)) throw notFound();
   return actor;
 }
