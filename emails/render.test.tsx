@@ -12,6 +12,13 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
   "already-registered": { link, resetLink: "https://forum.test/en/forgot-password" },
   "reset-password": { link, validUntil: "1 May 2027, 12:00" },
   "password-changed": { link, contactAddress: "office@city.test" },
+  "account-standing": {
+    change: "role",
+    role: "member",
+    why: "",
+    link,
+    contactAddress: "office@city.test",
+  },
   "organisation-verified": { organisation: "Fundacja Most", link },
   "organisation-refused": {
     organisation: "Fundacja Most",

@@ -20,6 +20,7 @@ import { organisationRefused } from "./organisation-refused";
 import { organisationVerified } from "./organisation-verified";
 import { outcomeRecorded } from "./outcome-recorded";
 import type { MailTemplate } from "./parts";
+import { accountStanding } from "./account-standing";
 import { passwordChanged } from "./password-changed";
 import { promiseOverdue } from "./promise-overdue";
 import { resetPassword } from "./reset-password";
@@ -30,6 +31,7 @@ export const templates = {
   "already-registered": alreadyRegistered,
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
+  "account-standing": accountStanding,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { administrationTexts } from "~/locales/administration";
 import { auditLogTexts } from "~/locales/audit-log";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
@@ -62,7 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const notice = new URL(args.request.url).searchParams.get("notice");
   return {
     language,
-    canReadLog: may(actor, "log.read"),
+    isAdministrator: may(actor, "people.read"),
     attention,
     calendar: calendarAddress(actor.userId, language),
     proposals: await showChanges(proposals, language),
@@ -103,6 +104,7 @@ export default function Staff() {
   const weights = useTexts(weightsTexts);
   const funding = useTexts(fundingTexts);
   const log = useTexts(auditLogTexts);
+  const administration = useTexts(administrationTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts));
   return (
     <Page
@@ -119,10 +121,15 @@ export default function Staff() {
           <ButtonLink to={paths.matchingWeights(language)} variant="quiet">
             {weights.toPage}
           </ButtonLink>
-          {page.canReadLog && (
-            <ButtonLink to={paths.auditLog(language)} variant="quiet">
-              {log.title}
-            </ButtonLink>
+          {page.isAdministrator && (
+            <>
+              <ButtonLink to={paths.people(language)} variant="quiet">
+                {administration.title}
+              </ButtonLink>
+              <ButtonLink to={paths.auditLog(language)} variant="quiet">
+                {log.title}
+              </ButtonLink>
+            </>
           )}
         </>
       }

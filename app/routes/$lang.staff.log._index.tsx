@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { auditLogTexts } from "~/locales/audit-log";
+import { commonTexts } from "~/locales/common";
 import { pageMeta } from "~/locales/page-meta";
 import { staffTexts } from "~/locales/staff";
 import { requireRight } from "~/modules/accounts/guards.server";
@@ -33,17 +34,27 @@ export async function loader(args: LoaderFunctionArgs) {
     older: next === null ? null : logQuery({ ...filter, before: next }),
     first: filter.before === null ? null : logQuery({ ...filter, before: null }),
     exportQuery: logQuery({ ...filter, before: null }),
-    events: events.map(({ id, at, kind, actor, organisation, subjectName, network }) => ({
+    events: events.map(({ id, at, kind, actor, organisation, subjectName, details, network }) => ({
       id,
       at: momentWords(at, language, timeZone),
       kind,
       actor: actor && actor.name,
       organisation: organisation?.name ? named(organisation.name) : "",
       subject: named(subjectName),
+      change: changeIn(details),
       network,
     })),
   };
 }
+
+/** From what to what a role changed. */
+function changeIn({ from, to }: Record<string, unknown>) {
+  const known = (value: unknown) => roles.find((role) => role === value);
+  const [before, after] = [known(from), known(to)];
+  return before && after ? { before, after } : null;
+}
+
+const roles = ["member", "moderator", "coordinator", "administrator"] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (!page) return [];
@@ -55,6 +66,7 @@ export default function Log() {
   const { language, filter, events, older, first, exportQuery } = useLoaderData<typeof loader>();
   const t = useTexts(auditLogTexts);
   const staff = useTexts(staffTexts);
+  const common = useTexts(commonTexts);
   const here = paths.auditLog(language);
   return (
     <Page
@@ -98,7 +110,14 @@ export default function Log() {
                   event.at,
                   t.kinds[event.kind],
                   event.actor === null ? t.nobody : event.actor || t.gone,
-                  [event.subject, event.organisation].filter(Boolean).join(", "),
+                  [
+                    event.subject,
+                    event.organisation,
+                    event.change &&
+                      `${common.roles[event.change.before]} → ${common.roles[event.change.after]}`,
+                  ]
+                    .filter(Boolean)
+                    .join(", "),
                   event.network,
                 ],
               }))}

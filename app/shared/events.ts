@@ -4,6 +4,9 @@ export type DomainEvent =
   | { type: "account.registered-again"; userId: string }
   | { type: "account.reset-requested"; userId: string; tokenId: string }
   | { type: "account.password-changed"; userId: string }
+  | { type: "account.role-changed"; userId: string }
+  | { type: "account.blocked"; userId: string }
+  | { type: "account.unblocked"; userId: string }
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }

@@ -48,6 +48,8 @@ export const paths = {
   conversation: (l: Language, introductionId: number) => `/${l}/conversations/${introductionId}`,
 
   staff: (l: Language) => `/${l}/staff`,
+  people: (l: Language, query = "") => `/${l}/staff/people${query && `?${query}`}`,
+  person: (l: Language, id: string) => `/${l}/staff/people/${id}`,
   /** Of security and moderation; for administrators. */
   auditLog: (l: Language, query = "") => `/${l}/staff/log${query && `?${query}`}`,
   auditLogExport: (l: Language, query = "") => `/${l}/staff/log/export${query && `?${query}`}`,

@@ -200,6 +200,12 @@ export const accessTable: Record<string, Row> = {
     at: () => paths.auditLogExport("pl"),
     get: administrators(200),
   },
+  "routes/$lang.staff.people._index": { at: () => paths.people("pl"), get: administrators(200) },
+  "routes/$lang.staff.people.$id": {
+    at: ({ users }) => paths.person("pl", users.owner.id),
+    get: administrators(200),
+    post: administrators(422),
+  },
   "routes/$lang.staff.matching": {
     at: () => paths.matchingWeights("pl"),
     get: staff(200),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { answerIntroduction } from "~/modules/cooperation/answer-introduction.server";
 import { sendIntroduction } from "~/modules/cooperation/send-introduction.server";
 import { writeMessage } from "~/modules/cooperation/write-message.server";
+import { changeRole } from "~/modules/accounts/people/change-role.server";
 import { confirmEmail } from "~/modules/accounts/confirm-email.server";
 import { issueToken, tokenText } from "~/modules/accounts/tokens.server";
 import { moderateInitiative } from "~/modules/moderation/decide.server";
@@ -97,4 +98,19 @@ test("a link used eight times at once works once", async () => {
   const id = await db.$transaction((tx) => issueToken(tx, "confirm_email", user.id));
   const results = await times(8, () => confirmEmail(tokenText("confirm_email", id)));
   expect(accepted(results)).toBe(1);
+});
+
+test("of two administrators who lower each other at once one stays", async () => {
+  for (let round = 0; round < 25; round++) {
+    await db.user.updateMany({ data: { role: "member" } });
+    const pair = [
+      await anActor({ role: "administrator" }),
+      await anActor({ role: "administrator" }),
+    ] as const;
+    await Promise.all([
+      changeRole(pair[0], pair[1].userId, "member"),
+      changeRole(pair[1], pair[0].userId, "member"),
+    ]);
+    expect(await db.user.count({ where: { role: "administrator" } })).toBe(1);
+  }
 });

@@ -46,6 +46,10 @@ export const errors: typeof pl = {
     "Please describe the initiative in more detail (at least 100 characters): its aim, how it will go, what you expect of a partner.",
   incomplete: "A few things are still missing. Fill in the marked fields and submit again.",
   "not-found": "There is no such thing, or it is not open to you.",
+  "not-oneself": "You cannot change your own role or account. Ask another administrator.",
+  "last-administrator": "This is the last administrator. Give somebody else this role first.",
+  "account-blocked":
+    "The office has blocked this account. The reason is in the mail we sent at that time.",
   "not-allowed": "This cannot be done in the present state or with your rights.",
   "changed-elsewhere":
     "Somebody changed this meanwhile, perhaps you in another window. Your text is below: open the page in a new tab, compare, and save again.",

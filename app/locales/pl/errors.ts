@@ -46,6 +46,10 @@ export const errors = typeset({
     "Opisz inicjatywę dokładniej (co najmniej 100 znaków): cel, przebieg, czego oczekujecie od partnera.",
   incomplete: "Brakuje jeszcze kilku informacji. Uzupełnij zaznaczone pola i zgłoś ponownie.",
   "not-found": "Nie ma takiej sprawy albo nie masz do niej dostępu.",
+  "not-oneself": "Własnej roli i własnego konta nie można zmienić. Poproś innego administratora.",
+  "last-administrator": "To ostatni administrator. Najpierw nadaj tę rolę komuś innemu.",
+  "account-blocked":
+    "To konto zostało zablokowane przez urząd. Powód jest w wiadomości, którą wtedy wysłaliśmy.",
   "not-allowed": "W tym stanie lub z Twoimi uprawnieniami nie można tego zrobić.",
   "changed-elsewhere":
     "Ktoś zmienił to w międzyczasie, może Ty w innym oknie. Twój tekst jest poniżej: otwórz stronę w nowej karcie, porównaj i zapisz jeszcze raz.",

@@ -18,10 +18,10 @@ async function findActor(request: Request): Promise<Actor | null> {
   return userId ? loadActor(userId) : null;
 }
 
-/** The person as an actor, once their address is confirmed, with the organisations they act for. */
+/** The person as an actor, once their address is confirmed and while they are not blocked, with the organisations they act for. */
 export async function loadActor(userId: string): Promise<Actor | null> {
   const user = await db.user.findUnique({
-    where: { id: userId, emailVerifiedAt: { not: null } },
+    where: { id: userId, emailVerifiedAt: { not: null }, blockedAt: null },
     select: {
       name: true,
       role: true,

@@ -21,10 +21,11 @@ export async function signIn(
   if (tooMany) return refused("too-many-tries");
   const user = await db.user.findUnique({
     where: { email },
-    select: { id: true, passwordHash: true, emailVerifiedAt: true },
+    select: { id: true, passwordHash: true, emailVerifiedAt: true, blockedAt: true },
   });
   const matches = await isPassword(password, user?.passwordHash);
   if (!user || !matches) return refused("wrong-password");
+  if (user.blockedAt) return refused("account-blocked");
   if (!user.emailVerifiedAt) {
     await db.$transaction(async (tx) => {
       const tokenId = await issueToken(tx, "confirm_email", user.id);

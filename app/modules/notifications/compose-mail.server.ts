@@ -2,6 +2,7 @@ import type { MailProps, Template } from "#emails/render";
 import { db } from "~/platform/db/index.server";
 import { type Language, type LocalisedText, pick } from "~/shared/language";
 import {
+  accountStanding,
   alreadyRegistered,
   confirmEmail,
   passwordChanged,
@@ -32,6 +33,7 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "already-registered": alreadyRegistered,
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
+  "account-standing": accountStanding,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

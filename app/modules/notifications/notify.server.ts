@@ -40,6 +40,12 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
         template: "password-changed",
         props: { userId: event.userId },
       });
+    case "account.role-changed":
+      return aboutStanding(tx, event.userId, "role");
+    case "account.blocked":
+      return aboutStanding(tx, event.userId, "blocked");
+    case "account.unblocked":
+      return aboutStanding(tx, event.userId, "unblocked");
     case "organisation.created":
       return [];
     case "organisation.verified":
@@ -117,3 +123,6 @@ async function aboutInitiative(tx: Tx, template: Decision, initiativeId: number)
     props: { initiativeId },
   });
 }
+
+const aboutStanding = (tx: Tx, userId: string, change: "role" | "blocked" | "unblocked") =>
+  toPerson(tx, userId, { template: "account-standing", props: { userId, change } });

@@ -1,4 +1,5 @@
 import type { MailProps } from "#emails/render";
+import { commonTexts } from "~/locales/common";
 import { tokenText } from "~/modules/accounts/tokens.server";
 import { now } from "~/platform/clock.server";
 import type { TokenPurpose } from "~/platform/db/generated/enums";
@@ -10,7 +11,12 @@ import type { Composer, Reader } from "./reader";
 import { siteLink } from "~/platform/site-link.server";
 
 type For<
-  Name extends "confirm-email" | "reset-password" | "already-registered" | "password-changed",
+  Name extends
+    | "confirm-email"
+    | "reset-password"
+    | "already-registered"
+    | "password-changed"
+    | "account-standing",
 > = Composer<MailSubjects[Name], MailProps<Name>>;
 
 export const confirmEmail: For<"confirm-email"> = async ({ tokenId }, reader) => {
@@ -53,6 +59,25 @@ export const passwordChanged: For<"password-changed"> = async (
     link: siteLink(paths.forgotPassword(language)),
     contactAddress: homeCity.contactAddress,
   };
+};
+
+export const accountStanding: For<"account-standing"> = async (
+  { userId, change },
+  { language, homeCity },
+) => {
+  const user = await db.user.findUnique({
+    where: { id: userId },
+    select: { role: true, blockedWhy: true },
+  });
+  return (
+    user && {
+      change,
+      role: commonTexts[language].roles[user.role],
+      why: user.blockedWhy,
+      link: siteLink(paths.signIn(language)),
+      contactAddress: homeCity.contactAddress,
+    }
+  );
 };
 
 const exists = async (userId: string) => (await db.user.count({ where: { id: userId } })) > 0;
