@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { paths } from "~/shared/paths";
+import { paths } from "../../app/shared/paths";
 import type { PersonName, World } from "./world";
 
 /** What an address answers: a status, the way to the sign-in page and back, or somewhere else. */
