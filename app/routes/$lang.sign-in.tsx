@@ -15,6 +15,7 @@ import { signIn } from "~/modules/accounts/sign-in.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { pageLanguage, safePath } from "~/platform/http/page.server";
 import { pageMeta } from "~/locales/page-meta";
+import { privacyTexts } from "~/locales/privacy";
 import { paths } from "~/shared/paths";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -75,6 +76,7 @@ export default function SignIn() {
   const notices: Record<string, string> = {
     confirmed: t.confirmed,
     "password-changed": t.passwordChanged,
+    "account-erased": useTexts(privacyTexts).erased,
     rescued: t.rescued,
     next: t.next,
   };

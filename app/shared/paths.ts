@@ -43,6 +43,9 @@ export const paths = {
   forgotPassword: (l: Language) => `/${l}/forgot-password`,
   resetPassword: (l: Language, token: string) => `/${l}/reset-password/${token}`,
 
+  /** What the forum holds about the person, to take away or to erase. */
+  ownData: (l: Language) => `/${l}/account/data`,
+  ownDataFile: (l: Language) => `/${l}/account/data/file`,
   /** What a signed-in person has here: organisations, initiatives, conversations. */
   desk: (l: Language) => `/${l}/desk`,
   conversation: (l: Language, introductionId: number) => `/${l}/conversations/${introductionId}`,

@@ -70,6 +70,12 @@ export const accessTable: Record<string, Row> = {
     post: writersAndStaff("moved"),
     form: () => ({ intent: "message", body: "Dzień dobry", clientKey: randomUUID() }),
   },
+  "routes/$lang.account.data": {
+    at: () => paths.ownData("pl"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.data_.file": { at: () => paths.ownDataFile("pl"), get: signedIn(200) },
   "routes/$lang.desk": { at: () => paths.desk("pl"), get: signedIn(200) },
   "routes/$lang.forgot-password": {
     at: () => paths.forgotPassword("pl"),

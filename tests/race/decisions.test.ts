@@ -6,12 +6,15 @@ import { writeMessage } from "~/modules/cooperation/write-message.server";
 import { changeRole } from "~/modules/accounts/people/change-role.server";
 import { confirmEmail } from "~/modules/accounts/confirm-email.server";
 import { issueToken, tokenText } from "~/modules/accounts/tokens.server";
+import { eraseAccount } from "~/modules/privacy/erase-account.server";
+import { loadActor } from "~/modules/accounts/current-actor.server";
 import { moderateInitiative } from "~/modules/moderation/decide.server";
 import { db } from "~/platform/db/index.server";
 import { aMember, anActor } from "../factories/actor";
 import { aCity } from "../factories/city";
 import { anInitiative } from "../factories/initiative";
 import { anIntroduction } from "../factories/introduction";
+import { anOrganisation } from "../factories/organisation";
 import { aUser } from "../factories/user";
 import { useTestDatabase } from "../support/database";
 
@@ -112,5 +115,27 @@ test("of two administrators who lower each other at once one stays", async () =>
       changeRole(pair[1], pair[0].userId, "member"),
     ]);
     expect(await db.user.count({ where: { role: "administrator" } })).toBe(1);
+  }
+});
+
+test("of two owners who erase their accounts at once, one stays while others belong", async () => {
+  const password = "cztery zwykłe słowa tutaj";
+  for (let round = 0; round < 8; round++) {
+    const [one, two, viewer] = [
+      await aUser({ password }),
+      await aUser({ password }),
+      await aUser(),
+    ] as const;
+    const { id: organisationId } = await anOrganisation({
+      members: [
+        { userId: one.id, role: "owner" },
+        { userId: two.id, role: "owner" },
+        { userId: viewer.id, role: "viewer" },
+      ],
+    });
+    await Promise.all(
+      [one, two].map(async ({ id }) => eraseAccount((await loadActor(id))!, password)),
+    );
+    expect(await db.membership.count({ where: { organisationId, role: "owner" } })).toBe(1);
   }
 });

@@ -50,6 +50,8 @@ export const errors: typeof pl = {
   "last-administrator": "This is the last administrator. Give somebody else this role first.",
   "account-blocked":
     "The office has blocked this account. The reason is in the mail we sent at that time.",
+  "password-wrong": "This is not the password of this account. Please enter it again.",
+  "name-an-owner": "Name another owner first for each organisation that has other people.",
   "not-allowed": "This cannot be done in the present state or with your rights.",
   "changed-elsewhere":
     "Somebody changed this meanwhile, perhaps you in another window. Your text is below: open the page in a new tab, compare, and save again.",

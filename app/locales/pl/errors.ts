@@ -50,6 +50,8 @@ export const errors = typeset({
   "last-administrator": "To ostatni administrator. Najpierw nadaj tę rolę komuś innemu.",
   "account-blocked":
     "To konto zostało zablokowane przez urząd. Powód jest w wiadomości, którą wtedy wysłaliśmy.",
+  "password-wrong": "To nie jest hasło do tego konta. Wpisz je jeszcze raz.",
+  "name-an-owner": "Najpierw wskaż innego właściciela organizacji, w której są też inne osoby.",
   "not-allowed": "W tym stanie lub z Twoimi uprawnieniami nie można tego zrobić.",
   "changed-elsewhere":
     "Ktoś zmienił to w międzyczasie, może Ty w innym oknie. Twój tekst jest poniżej: otwórz stronę w nowej karcie, porównaj i zapisz jeszcze raz.",
