@@ -12,8 +12,10 @@ const files = import.meta.glob("../../app/{routes/**/*,root,entry.server}.{ts,ts
 
 const moduleOf = (file: string) => files[`../../app/${file}`]!() as Promise<object>;
 
+export type Site = (request: Request, clientAddress?: string) => Promise<Response>;
+
 /** The site in this process, without a build: each request goes through Remix to loaders and actions. */
-export async function theSite(): Promise<(request: Request) => Promise<Response>> {
+export async function theSite(): Promise<Site> {
   const root = { id: "root", path: "", file: "root.tsx", parentId: undefined, index: undefined };
   const all = Object.values(routes).map((route) => ({
     ...route,
@@ -53,8 +55,8 @@ export async function theSite(): Promise<(request: Request) => Promise<Response>
     mode: "production",
   } as unknown as ServerBuild;
   const handle = createRequestHandler(build, "production");
-  return (request) =>
-    handle(request, { nonce: "nonce", requestId: "test", clientAddress: "127.0.0.1" });
+  return (request, clientAddress = "127.0.0.1") =>
+    handle(request, { nonce: "nonce", requestId: "test", clientAddress });
 }
 
 type Module = { loader?: unknown; action?: unknown; ErrorBoundary?: unknown; default?: unknown };

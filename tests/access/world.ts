@@ -35,7 +35,10 @@ export const persons = [
 export type PersonName = (typeof persons)[number];
 
 /** What nobody is ever sent, and what nobody is sent who has no business with it. */
-export const secrets = { hash: "canary-of-a-password-hash", mail: "@canary-of-an-address.test" };
+export const secrets = {
+  hash: "$argon2id$v=19$m=19456,t=2,p=1$DdLJyp6Es0Q38v41COq1ZA$vI3JdnwQpjE9O+BtDr0fMbtLiQDpDpbaWo6V1mxqayg",
+  mail: "@canary-of-an-address.test",
+};
 
 /** A forum with one of everything that an address can name, and somebody of each kind. */
 export async function aWorld() {
