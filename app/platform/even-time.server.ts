@@ -5,9 +5,6 @@ const leastMs = 400;
  * longer than finding nobody.
  */
 export async function evenTime<Value>(work: Promise<Value>): Promise<Value> {
-  const [value] = await Promise.all([
-    work,
-    new Promise((resume) => setTimeout(resume, leastMs)),
-  ]);
+  const [value] = await Promise.all([work, new Promise((resume) => setTimeout(resume, leastMs))]);
   return value;
 }
