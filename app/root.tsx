@@ -161,7 +161,7 @@ function Account() {
   }
   return (
     <Form method="post" action={paths.signOut(language)} className="account">
-      <span>{t.signedInAs(root.person.name)}</span>
+      <Link to={paths.account(language)}>{t.signedInAs(root.person.name)}</Link>
       <Button variant="quiet">{t.signOut}</Button>
     </Form>
   );

@@ -12,6 +12,12 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
   "already-registered": { link, resetLink: "https://forum.test/en/forgot-password" },
   "reset-password": { link, validUntil: "1 May 2027, 12:00" },
   "password-changed": { link, contactAddress: "office@city.test" },
+  "new-device": {
+    device: "Firefox on Windows",
+    moment: "1 May 2027, 12:00",
+    link,
+    contactAddress: "office@city.test",
+  },
   "organisation-verified": { organisation: "Fundacja Most", link },
   "organisation-refused": {
     organisation: "Fundacja Most",

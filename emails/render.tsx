@@ -14,6 +14,7 @@ import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionExpired } from "./introduction-expired";
 import { Layout } from "./layout";
+import { newDevice } from "./new-device";
 import { newInitiatives } from "./new-initiatives";
 import { newMessage } from "./new-message";
 import { organisationRefused } from "./organisation-refused";
@@ -30,6 +31,7 @@ export const templates = {
   "already-registered": alreadyRegistered,
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
+  "new-device": newDevice,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

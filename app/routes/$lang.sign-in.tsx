@@ -13,6 +13,7 @@ import { signInSchema } from "~/modules/accounts/account.schema";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { signIn } from "~/modules/accounts/sign-in.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
+import { settingCookies } from "~/platform/http/own-cookie.server";
 import { pageLanguage, safePath } from "~/platform/http/page.server";
 import { pageMeta } from "~/locales/page-meta";
 import { paths } from "~/shared/paths";
@@ -49,10 +50,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const parsed = parseForm(form, signInSchema);
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
-  const result = await signIn(parsed.value, context.clientAddress);
+  const result = await signIn(request, parsed.value, context.clientAddress);
   if (!result.ok) return data({ reply: refusal(form, result.refusal) }, { status: 422 });
   return redirect(destination(request, paths.desk(language)), {
-    headers: { "Set-Cookie": result.value },
+    headers: settingCookies(result.value),
   });
 }
 

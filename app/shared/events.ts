@@ -4,6 +4,7 @@ export type DomainEvent =
   | { type: "account.registered-again"; userId: string }
   | { type: "account.reset-requested"; userId: string; tokenId: string }
   | { type: "account.password-changed"; userId: string }
+  | { type: "account.new-device"; userId: string; deviceId: string }
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }

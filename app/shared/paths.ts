@@ -43,6 +43,10 @@ export const paths = {
   forgotPassword: (l: Language) => `/${l}/forgot-password`,
   resetPassword: (l: Language, token: string) => `/${l}/reset-password/${token}`,
 
+  /** The person's own account and what keeps it safe. */
+  account: (l: Language) => `/${l}/account`,
+  accountSessions: (l: Language) => `/${l}/account/sessions`,
+
   /** What a signed-in person has here: organisations, initiatives, conversations. */
   desk: (l: Language) => `/${l}/desk`,
   conversation: (l: Language, introductionId: number) => `/${l}/conversations/${introductionId}`,

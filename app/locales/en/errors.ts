@@ -130,5 +130,6 @@ export const errors: typeof pl = {
   "search-known": "This search is already saved. Change it in your list of saved searches.",
   "searches-too-many":
     "You have twenty saved searches already. Delete one of them to save another.",
+  "session-gone": "This session is no longer there. Below are those that are open.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

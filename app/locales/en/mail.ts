@@ -77,6 +77,16 @@ export const en: MailTexts = {
     button: "Set a new password",
     why: "We send this mail after every change of password.",
   },
+  newDevice: {
+    subject: "Signed in from a new device",
+    body: (device, moment) =>
+      `Somebody signed in to the account with this address from a device not seen before: ${device}, ${moment}.`,
+    mine: "If it was you, there is nothing to do.",
+    warning: (address) =>
+      `If it was somebody else, please end that session, set a new password and write to us at ${address}.`,
+    button: "See where you are signed in",
+    why: "We send this message after each sign-in from a new device or browser.",
+  },
   organisationVerified: {
     subject: (organisation) => `Organisation verified: ${organisation}`,
     body: "We have checked and confirmed the organisation's details. It can now submit initiatives and look for partners in cities abroad.",

@@ -127,6 +127,7 @@ export const errors = typeset({
   "search-known": "To wyszukiwanie jest już zapisane. Zmień je na liście zapisanych.",
   "searches-too-many":
     "Jest już dwadzieścia zapisanych wyszukiwań. Usuń jedno z nich, aby zapisać następne.",
+  "session-gone": "Tej sesji już nie ma. Poniżej widać te, które trwają.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

@@ -76,6 +76,16 @@ export const pl = typeset({
     button: "Ustaw nowe hasło",
     why: "Taką wiadomość wysyłamy po każdej zmianie hasła.",
   },
+  newDevice: {
+    subject: "Logowanie z nowego urządzenia",
+    body: (device: string, moment: string) =>
+      `Na konto z tym adresem zalogowano się z urządzenia, którego wcześniej nie było: ${device}, ${moment}.`,
+    mine: "Jeśli to Państwo, nie trzeba nic robić.",
+    warning: (address: string) =>
+      `Jeśli to ktoś inny, prosimy zakończyć tę sesję, ustawić nowe hasło i napisać do nas na adres ${address}.`,
+    button: "Zobacz swoje sesje",
+    why: "Taką wiadomość wysyłamy po każdym zalogowaniu z nowego urządzenia lub przeglądarki.",
+  },
   organisationVerified: {
     subject: (organisation: string) => `Organizacja zweryfikowana: ${organisation}`,
     body: "Sprawdziliśmy i potwierdziliśmy dane organizacji. Może ona teraz zgłaszać inicjatywy i szukać partnerów w miastach za granicą.",

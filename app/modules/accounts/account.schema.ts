@@ -27,6 +27,11 @@ export const signInSchema = z.object({
   password: z.string("required").min(1, "required").max(128, "password-too-long"),
 });
 
+export const profileSchema = z.object({
+  name: personName,
+  language: z.enum(languages, "choose-one"),
+});
+
 export const forgotPasswordSchema = z.object({ email });
 
 export const resetPasswordSchema = z.object({ password: newPassword });

@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { db } from "~/platform/db/index.server";
 import { isLanguage, languages } from "~/shared/language";
 import type { Actor } from "./actor";
-import { sessionUser } from "./sessions.server";
+import { sessionUser } from "./sessions/sessions.server";
 
 const known = new WeakMap<AppLoadContext, Promise<Actor | null>>();
 

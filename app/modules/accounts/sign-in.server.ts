@@ -2,15 +2,18 @@ import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
 import { networkOf, tryAgainIn } from "~/platform/rate-limit.server";
 import { accepted, refused } from "~/shared/result";
+import { noteDevice } from "./devices/known-devices.server";
+import { deviceKind } from "./devices/user-agent";
 import { isPassword } from "./passwords.server";
-import { startSession } from "./sessions.server";
+import { startSession } from "./sessions/sessions.server";
 import { issueToken } from "./tokens.server";
 
 const perNetwork = { name: "sign-in-network", points: 25, seconds: 5 * 60 };
 const perAccount = { name: "sign-in-account", points: 25, seconds: 60 * 60 };
 
-/** Signs a person in. Whether the account exists, the answer and its time are the same. @returns the Set-Cookie header */
+/** Signs a person in. Whether the account exists, the answer and its time are the same. @returns the Set-Cookie headers */
 export async function signIn(
+  request: Request,
   { email, password }: { email: string; password: string },
   clientAddress: string,
 ) {
@@ -32,5 +35,11 @@ export async function signIn(
     });
     return refused("email-not-confirmed");
   }
-  return accepted(await startSession(user.id));
+  return accepted(await begin(request, user.id));
+}
+
+/** Begins a session on the browser of the request. @returns the Set-Cookie headers */
+async function begin(request: Request, userId: string): Promise<string[]> {
+  const kind = deviceKind(request.headers.get("User-Agent"));
+  return [await startSession(userId, kind), await noteDevice(request, userId, kind)];
 }

@@ -4,6 +4,7 @@ import { type Language, type LocalisedText, pick } from "~/shared/language";
 import {
   alreadyRegistered,
   confirmEmail,
+  newDevice,
   passwordChanged,
   resetPassword,
 } from "./compose/account.server";
@@ -32,6 +33,7 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "already-registered": alreadyRegistered,
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
+  "new-device": newDevice,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -17,6 +17,7 @@ export type MailSubjects = {
   "already-registered": { userId: string };
   "reset-password": { tokenId: string };
   "password-changed": { userId: string };
+  "new-device": { deviceId: string };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;
   "initiative-submitted": AboutInitiative;

@@ -40,6 +40,11 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
         template: "password-changed",
         props: { userId: event.userId },
       });
+    case "account.new-device":
+      return toPerson(tx, event.userId, {
+        template: "new-device",
+        props: { deviceId: event.deviceId },
+      });
     case "organisation.created":
       return [];
     case "organisation.verified":

@@ -1,4 +1,6 @@
 import type { MailProps } from "#emails/render";
+import { identityTexts } from "~/locales/identity";
+import { knownKind } from "~/modules/accounts/devices/user-agent";
 import { tokenText } from "~/modules/accounts/tokens.server";
 import { now } from "~/platform/clock.server";
 import type { TokenPurpose } from "~/platform/db/generated/enums";
@@ -10,7 +12,8 @@ import type { Composer, Reader } from "./reader";
 import { siteLink } from "~/platform/site-link.server";
 
 type For<
-  Name extends "confirm-email" | "reset-password" | "already-registered" | "password-changed",
+  Name extends
+    "confirm-email" | "reset-password" | "already-registered" | "password-changed" | "new-device",
 > = Composer<MailSubjects[Name], MailProps<Name>>;
 
 export const confirmEmail: For<"confirm-email"> = async ({ tokenId }, reader) => {
@@ -51,6 +54,17 @@ export const passwordChanged: For<"password-changed"> = async (
   if (!(await exists(userId))) return null;
   return {
     link: siteLink(paths.forgotPassword(language)),
+    contactAddress: homeCity.contactAddress,
+  };
+};
+
+export const newDevice: For<"new-device"> = async ({ deviceId }, { language, homeCity }) => {
+  const found = await db.knownDevice.findUnique({ where: { id: deviceId } });
+  if (!found) return null;
+  return {
+    device: identityTexts[language].device(knownKind(found)),
+    moment: momentWords(found.createdAt, language, homeCity.timeZone),
+    link: siteLink(paths.accountSessions(language)),
     contactAddress: homeCity.contactAddress,
   };
 };
