@@ -47,7 +47,10 @@ export { revalidateAfterAnswers as shouldRevalidate } from "~/ui/revalidate";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [actor, home] = await Promise.all([currentActor(request, context), homeCity()]);
   return {
-    person: actor && { name: actor.name, isStaff: isStaff(actor) },
+    person: actor && {
+      name: actor.name,
+      isStaff: actor.awaitsSecondFactor === true || isStaff(actor),
+    },
     city: home.name,
     demo: env().demo,
     publicUrl: env().publicUrl,

@@ -18,6 +18,7 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     link,
     contactAddress: "office@city.test",
   },
+  "security-changed": { change: "code-used", link, contactAddress: "office@city.test" },
   "organisation-verified": { organisation: "Fundacja Most", link },
   "organisation-refused": {
     organisation: "Fundacja Most",

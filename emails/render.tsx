@@ -24,6 +24,7 @@ import type { MailTemplate } from "./parts";
 import { passwordChanged } from "./password-changed";
 import { promiseOverdue } from "./promise-overdue";
 import { resetPassword } from "./reset-password";
+import { securityChanged } from "./security-changed";
 
 /** Every mail there is, by the name it is queued under. */
 export const templates = {
@@ -32,6 +33,7 @@ export const templates = {
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
   "new-device": newDevice,
+  "security-changed": securityChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -15,6 +15,7 @@ import { profileSchema } from "~/modules/accounts/account.schema";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { changeProfile, ownProfile } from "~/modules/accounts/profile/profile.server";
 import { rescuedForm } from "~/modules/accounts/rescued-forms.server";
+import { factorsOf, hasSecondFactor } from "~/modules/accounts/second-factor/factors.server";
 import { ownSessions } from "~/modules/accounts/sessions/own-sessions.server";
 import { formOf, parseForm } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -32,13 +33,21 @@ import { useTexts } from "~/ui/texts";
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
   const actor = await requireActor(args);
-  const [profile, sessions, rescued] = await Promise.all([
+  const [profile, factors, sessions, rescued] = await Promise.all([
     ownProfile(actor),
+    factorsOf(actor.userId),
     ownSessions(actor, args.request),
     rescuedForm(args.request),
   ]);
   const isSaved = new URL(args.request.url).searchParams.get("notice") === "saved";
-  return { language, profile, sessionCount: sessions.length, rescued, isSaved };
+  return {
+    language,
+    profile,
+    isTwoStep: hasSecondFactor(factors),
+    sessionCount: sessions.length,
+    rescued,
+    isSaved,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -58,7 +67,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 };
 
 export default function Account() {
-  const { language, profile, sessionCount, rescued, isSaved } = useLoaderData<typeof loader>();
+  const { language, profile, isTwoStep, sessionCount, rescued, isSaved } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts(identityTexts).account;
   const labels = { name: useTexts(accountsTexts).name, language: t.language };
@@ -98,6 +108,12 @@ export default function Account() {
       </Section>
       <Section title={t.signingIn}>
         <RowList>
+          <Row
+            level={3}
+            title={t.secondFactor}
+            to={paths.secondFactor(language)}
+            meta={isTwoStep ? t.secondFactorOn : t.secondFactorOff}
+          />
           <Row
             level={3}
             title={t.sessions}

@@ -11,10 +11,11 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { signInSchema } from "~/modules/accounts/account.schema";
 import { currentActor } from "~/modules/accounts/current-actor.server";
+import { destination, onward } from "~/modules/accounts/destination.server";
 import { signIn } from "~/modules/accounts/sign-in.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { settingCookies } from "~/platform/http/own-cookie.server";
-import { pageLanguage, safePath } from "~/platform/http/page.server";
+import { pageLanguage } from "~/platform/http/page.server";
 import { pageMeta } from "~/locales/page-meta";
 import { paths } from "~/shared/paths";
 import { Button } from "~/ui/button";
@@ -24,15 +25,6 @@ import { formState } from "~/ui/form-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
-
-/** Where to go after signing in, with the key of a form kept meanwhile. */
-function destination(request: Request, fallback: string) {
-  const query = new URL(request.url).searchParams;
-  const next = safePath(query.get("next"), fallback);
-  const rescued = query.get("rescued");
-  if (!rescued || next === fallback) return next;
-  return `${next}${next.includes("?") ? "&" : "?"}rescued=${encodeURIComponent(rescued)}`;
-}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
@@ -52,9 +44,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
   const result = await signIn(request, parsed.value, context.clientAddress);
   if (!result.ok) return data({ reply: refusal(form, result.refusal) }, { status: 422 });
-  return redirect(destination(request, paths.desk(language)), {
-    headers: settingCookies(result.value),
-  });
+  const { isComplete, cookies } = result.value;
+  const next = isComplete
+    ? destination(request, paths.desk(language))
+    : paths.signInSecondFactor(language) + onward(request);
+  return redirect(next, { headers: settingCookies(cookies) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -76,6 +70,7 @@ export default function SignIn() {
   const notices: Record<string, string> = {
     confirmed: t.confirmed,
     "password-changed": t.passwordChanged,
+    outdated: t.outdated,
     rescued: t.rescued,
     next: t.next,
   };

@@ -1,3 +1,6 @@
+/** What changed about how a person signs in. */
+export type SecurityChange = "app-added" | "app-removed" | "codes-made" | "code-used";
+
 /** What happened, told to whoever wants to know after the change is committed. Ids only, never content. */
 export type DomainEvent =
   | { type: "account.registered"; userId: string; tokenId: string }
@@ -5,6 +8,7 @@ export type DomainEvent =
   | { type: "account.reset-requested"; userId: string; tokenId: string }
   | { type: "account.password-changed"; userId: string }
   | { type: "account.new-device"; userId: string; deviceId: string }
+  | { type: "account.security-changed"; userId: string; change: SecurityChange }
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }

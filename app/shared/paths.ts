@@ -39,12 +39,17 @@ export const paths = {
   register: (l: Language) => `/${l}/register`,
   confirmEmail: (l: Language, token: string) => `/${l}/confirm/${token}`,
   signIn: (l: Language) => `/${l}/sign-in`,
+  signInSecondFactor: (l: Language) => `/${l}/sign-in/second-factor`,
   signOut: (l: Language) => `/${l}/sign-out`,
   forgotPassword: (l: Language) => `/${l}/forgot-password`,
   resetPassword: (l: Language, token: string) => `/${l}/reset-password/${token}`,
 
   /** The person's own account and what keeps it safe. */
   account: (l: Language) => `/${l}/account`,
+  secondFactor: (l: Language) => `/${l}/account/second-factor`,
+  authenticatorApp: (l: Language) => `/${l}/account/second-factor/app`,
+  /** Asks once more who it is, before something dangerous. */
+  prove: (l: Language) => `/${l}/account/prove`,
   accountSessions: (l: Language) => `/${l}/account/sessions`,
 
   /** What a signed-in person has here: organisations, initiatives, conversations. */

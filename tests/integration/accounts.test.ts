@@ -40,7 +40,7 @@ test("an account works once its address is confirmed, and its link works once", 
   expect(await confirmEmail(link)).toMatchObject({ ok: true });
   expect(await confirmEmail(link)).toMatchObject({ refusal: "link-expired" });
   const signedIn = await signIn(person, "192.0.2.1");
-  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value[0]!)))).toBeTruthy();
+  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value.cookies[0]!)))).toBeTruthy();
 });
 
 test("a link with a changed signature or for another purpose does nothing", async () => {
@@ -106,7 +106,7 @@ test("a new password ends every session and the old password", async () => {
   expect(await resetPassword(await lastToken("reset_password"), password)).toMatchObject({
     ok: true,
   });
-  expect(old.ok && (await sessionUser(requestWith(old.value[0]!)))).toBeNull();
+  expect(old.ok && (await sessionUser(requestWith(old.value.cookies[0]!)))).toBeNull();
   expect(await signIn(person, "192.0.2.1")).toMatchObject({ refusal: "wrong-password" });
   expect(await signIn({ ...person, password }, "192.0.2.1")).toMatchObject({ ok: true });
 });
@@ -121,12 +121,12 @@ test("asking for a new password of an unknown address answers the same and mails
 test("the database holds a hash of the session id, not the id", async () => {
   const user = await aUser({ email: person.email, password: person.password });
   const signedIn = await signIn(person, "192.0.2.1");
-  const cookie = signedIn.ok ? /=([^;]+)/.exec(signedIn.value[0]!)![1]! : "";
+  const cookie = signedIn.ok ? /=([^;]+)/.exec(signedIn.value.cookies[0]!)![1]! : "";
   const [session] = await db.session.findMany({ where: { userId: user.id } });
   expect(session!.id).toMatch(/^[0-9a-f]{64}$/);
   expect(session!.id).not.toContain(cookie);
   await endAllSessions(user.id);
-  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value[0]!)))).toBeNull();
+  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value.cookies[0]!)))).toBeNull();
 });
 
 test.each([

@@ -27,7 +27,7 @@ export function aBrowser(userAgent = firefox) {
     /** Signs in by password and keeps the cookies. */
     async signsIn(given: { email: string; password: string }, address = "192.0.2.1") {
       const result = await signIn(request("/pl/sign-in"), given, address);
-      if (result.ok) keep(result.value);
+      if (result.ok) keep(result.value.cookies);
       return result;
     },
   };

@@ -131,5 +131,12 @@ export const errors: typeof pl = {
   "searches-too-many":
     "You have twenty saved searches already. Delete one of them to save another.",
   "session-gone": "This session is no longer there. Below are those that are open.",
+  "code-wrong":
+    "This code is wrong or was used already. Check that the phone's clock is right, and give the next code.",
+  "app-known": "An app is added already.",
+  "no-second-factor": "Turn on two-step sign-in first.",
+  "last-second-factor":
+    "City staff sign in in two steps. Add another second step first, then remove this one.",
+  "password-wrong": "This password is wrong. Try once more.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

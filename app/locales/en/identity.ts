@@ -35,6 +35,9 @@ export const identity: typeof pl = {
     languageHint: "Messages from the forum come in this language.",
     saved: "Saved.",
     signingIn: "Signing in",
+    secondFactor: "Two-step sign-in",
+    secondFactorOn: "On.",
+    secondFactorOff: "Off. A password is enough to sign in.",
     sessions: "Sessions and devices",
     sessionsMeta: (n) => `The account is open in ${n} ${nounEn(n, "place", "places")}.`,
   },
@@ -51,5 +54,76 @@ export const identity: typeof pl = {
     ended: "The session has ended.",
     othersEnded: "You are signed out on all other devices.",
     alone: "The account is open nowhere but in this session.",
+  },
+  secondFactor: {
+    title: "Two-step sign-in",
+    lead: "A password alone can be watched or tricked out of you. With a second step nobody signs in to your account without your phone or computer.",
+    staff:
+      "City staff work on the forum only after signing in in two steps. Set up the second step below; it takes a few minutes.",
+    staffProve:
+      "City staff work on the forum only after signing in in two steps. In this session there has been no second step yet.",
+    proveNow: "Confirm now",
+    on: "on",
+    off: "off",
+    app: "Authenticator app",
+    appLead:
+      "An app on your phone shows a code that changes every half minute. You give it after the password. Any app of this kind will do, for example FreeOTP, Aegis, Google Authenticator or Microsoft Authenticator.",
+    addApp: "Add an app",
+    removeApp: "Remove the app",
+    appRemoved: "The app is removed.",
+    codes: "Recovery codes",
+    codesLead:
+      "For the day you lose your phone. Each code works once. Keep them away from the phone: printed, or in a password manager.",
+    codesLeft: (n) =>
+      n === 0
+        ? "No unused code is left. Make new ones."
+        : `${n} ${nounEn(n, "code", "codes")} left.`,
+    renewCodes: "Make new codes",
+    renewHint: "The earlier ones will stop working.",
+    onwards: "Go on",
+  },
+  newCodes: {
+    title: "Save your recovery codes",
+    lead: "They are shown only now. When your phone is not at hand, one of them signs you in.",
+    added: "Done: from now on you sign in in two steps. You are signed out on other devices.",
+    download: "Download as a file",
+    file: "recovery-codes.txt",
+    fileHead: (forum, email) =>
+      `${forum}\nRecovery codes for the account ${email}. Each works once.`,
+    done: "The codes are saved, go on",
+  },
+  app: {
+    title: "Add an authenticator app",
+    lead: "Three steps and you are done.",
+    scan: "Open the app on your phone and scan this code.",
+    typeKey: "Cannot scan it? Type the key into the app:",
+    openHere: "Is the app on this phone? Open it from here",
+    qrTitle: "QR code with the key for the app",
+    qrDescription: "The same key stands below as text.",
+    enterCode: "Copy the code that the app shows now.",
+    code: "Code from the app",
+    codeHint: "Six digits.",
+    button: "Turn on",
+    known: "An app is added already. To change phones, remove it and add it again.",
+  },
+  secondStep: {
+    title: "Second step of signing in",
+    leadApp: "Give the code that the app on your phone shows now, or one of your recovery codes.",
+    leadCodes: "Give one of your recovery codes.",
+    code: "Code from the app or recovery code",
+    codeAlone: "Recovery code",
+    button: "Sign in",
+    lost: (address) =>
+      `Neither phone nor codes? Write to ${address}. When we have made sure it is you, we will turn the second step off.`,
+    again: "Start signing in again",
+  },
+  prove: {
+    title: "Confirm that it is you",
+    lead: "This is an important change, and you signed in more than ten minutes ago. Give your password or a code; then you will be back where you came from.",
+    password: "Password",
+    byPassword: "Confirm by password",
+    code: "Code from the app or recovery code",
+    byCode: "Confirm by code",
+    done: "Confirmed. You can finish now.",
   },
 };

@@ -87,6 +87,27 @@ export const en: MailTexts = {
     button: "See where you are signed in",
     why: "We send this message after each sign-in from a new device or browser.",
   },
+  securityChanged: {
+    subjects: {
+      "app-added": "An authenticator app was added",
+      "app-removed": "The authenticator app was removed",
+      "codes-made": "New recovery codes were made",
+      "code-used": "A recovery code was used",
+    },
+    changes: {
+      "app-added":
+        "An authenticator app was added to the account with this address. From now on we also ask for its code at sign-in.",
+      "app-removed": "The authenticator app was removed from the account with this address.",
+      "codes-made":
+        "New recovery codes were made for the account with this address. The earlier ones no longer work.",
+      "code-used":
+        "A recovery code was used for the account with this address. That code will not work again.",
+    },
+    warning: (address) =>
+      `If it was not you, please change your password at once and write to us at ${address}.`,
+    button: "See how you sign in",
+    why: "We send this message after each change in how you sign in.",
+  },
   organisationVerified: {
     subject: (organisation) => `Organisation verified: ${organisation}`,
     body: "We have checked and confirmed the organisation's details. It can now submit initiatives and look for partners in cities abroad.",

@@ -128,6 +128,13 @@ export const errors = typeset({
   "searches-too-many":
     "Jest już dwadzieścia zapisanych wyszukiwań. Usuń jedno z nich, aby zapisać następne.",
   "session-gone": "Tej sesji już nie ma. Poniżej widać te, które trwają.",
+  "code-wrong":
+    "Ten kod się nie zgadza albo był już użyty. Sprawdź, czy zegar telefonu jest dobrze ustawiony, i podaj następny kod.",
+  "app-known": "Aplikacja jest już dodana.",
+  "no-second-factor": "Najpierw włącz logowanie dwuetapowe.",
+  "last-second-factor":
+    "Pracownicy urzędu logują się w dwóch etapach. Dodaj najpierw inny drugi etap, potem usuń ten.",
+  "password-wrong": "To hasło się nie zgadza. Spróbuj jeszcze raz.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

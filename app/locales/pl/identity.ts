@@ -1,5 +1,5 @@
 import type { DeviceKind } from "~/modules/accounts/devices/user-agent";
-import { pluralPl } from "~/shared/plural";
+import { nounPl, pluralPl } from "~/shared/plural";
 import { typeset } from "~/shared/typeset";
 
 const browsers = {
@@ -37,6 +37,9 @@ export const identity = typeset({
     languageHint: "W tym języku przychodzą wiadomości z forum.",
     saved: "Zapisano.",
     signingIn: "Logowanie",
+    secondFactor: "Logowanie dwuetapowe",
+    secondFactorOn: "Włączone.",
+    secondFactorOff: "Wyłączone. Do zalogowania wystarcza hasło.",
     sessions: "Sesje i urządzenia",
     sessionsMeta: (n: number) =>
       `Konto jest otwarte w ${pluralPl(n, "miejscu", "miejscach", "miejscach")}.`,
@@ -54,5 +57,78 @@ export const identity = typeset({
     ended: "Sesja zakończona.",
     othersEnded: "Na pozostałych urządzeniach nastąpiło wylogowanie.",
     alone: "Poza tą sesją konto nie jest nigdzie otwarte.",
+  },
+  secondFactor: {
+    title: "Logowanie dwuetapowe",
+    lead: "Samo hasło można podejrzeć albo wyłudzić. Z drugim etapem nikt nie zaloguje się na Twoje konto bez Twojego telefonu lub komputera.",
+    staff:
+      "Pracownicy urzędu pracują na forum tylko po zalogowaniu dwuetapowym. Ustaw drugi etap poniżej; zajmie to kilka minut.",
+    staffProve:
+      "Pracownicy urzędu pracują na forum tylko po zalogowaniu dwuetapowym. W tej sesji drugiego etapu jeszcze nie było.",
+    proveNow: "Potwierdź teraz",
+    on: "włączone",
+    off: "wyłączone",
+    app: "Aplikacja uwierzytelniająca",
+    appLead:
+      "Aplikacja w telefonie pokazuje kod, który zmienia się co pół minuty. Podajesz go po haśle. Pasuje każda aplikacja tego rodzaju, na przykład FreeOTP, Aegis, Google Authenticator lub Microsoft Authenticator.",
+    addApp: "Dodaj aplikację",
+    removeApp: "Usuń aplikację",
+    appRemoved: "Aplikacja usunięta.",
+    codes: "Kody zapasowe",
+    codesLead:
+      "Na wypadek, gdy zgubisz telefon. Każdy kod działa raz. Trzymaj je poza telefonem: wydrukowane albo w menedżerze haseł.",
+    codesLeft: (n: number) =>
+      n === 0
+        ? "Nie ma już żadnego niewykorzystanego kodu. Utwórz nowe."
+        : `${nounPl(n, "Został", "Zostały", "Zostało")} ${pluralPl(n, "kod", "kody", "kodów")}.`,
+    renewCodes: "Utwórz nowe kody",
+    renewHint: "Poprzednie przestaną działać.",
+    onwards: "Dalej",
+  },
+  newCodes: {
+    title: "Zapisz kody zapasowe",
+    lead: "Widać je tylko teraz. Gdy nie będziesz mieć telefonu pod ręką, zalogujesz się jednym z nich.",
+    added:
+      "Gotowe: odtąd logujesz się w dwóch etapach. Na innych urządzeniach nastąpiło wylogowanie.",
+    download: "Pobierz jako plik",
+    file: "kody-zapasowe.txt",
+    fileHead: (forum: string, email: string) =>
+      `${forum}\nKody zapasowe do konta ${email}. Każdy działa raz.`,
+    done: "Kody zapisane, dalej",
+  },
+  app: {
+    title: "Dodaj aplikację uwierzytelniającą",
+    lead: "Trzy kroki i gotowe.",
+    scan: "Otwórz aplikację w telefonie i zeskanuj ten kod.",
+    typeKey: "Nie możesz zeskanować? Wpisz klucz do aplikacji ręcznie:",
+    openHere: "Jesteś na telefonie z aplikacją? Otwórz ją stąd",
+    qrTitle: "Kod QR z kluczem dla aplikacji",
+    qrDescription: "Ten sam klucz stoi niżej jako tekst.",
+    enterCode: "Przepisz kod, który teraz pokazuje aplikacja.",
+    code: "Kod z aplikacji",
+    codeHint: "Sześć cyfr.",
+    button: "Włącz",
+    known: "Aplikacja jest już dodana. Aby zmienić telefon, usuń ją i dodaj na nowo.",
+  },
+  secondStep: {
+    title: "Drugi etap logowania",
+    leadApp:
+      "Podaj kod, który pokazuje teraz aplikacja w Twoim telefonie, albo jeden z kodów zapasowych.",
+    leadCodes: "Podaj jeden z kodów zapasowych.",
+    code: "Kod z aplikacji lub kod zapasowy",
+    codeAlone: "Kod zapasowy",
+    button: "Zaloguj się",
+    lost: (address: string) =>
+      `Nie masz ani telefonu, ani kodów? Napisz na adres ${address}. Po sprawdzeniu, że to Ty, wyłączymy drugi etap.`,
+    again: "Zacznij logowanie od nowa",
+  },
+  prove: {
+    title: "Potwierdź, że to Ty",
+    lead: "To ważna zmiana, a od logowania minęło ponad dziesięć minut. Podaj hasło albo kod; potem wrócisz tam, skąd przychodzisz.",
+    password: "Hasło",
+    byPassword: "Potwierdź hasłem",
+    code: "Kod z aplikacji lub kod zapasowy",
+    byCode: "Potwierdź kodem",
+    done: "Potwierdzone. Możesz teraz dokończyć.",
   },
 });

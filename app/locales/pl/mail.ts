@@ -86,6 +86,26 @@ export const pl = typeset({
     button: "Zobacz swoje sesje",
     why: "Taką wiadomość wysyłamy po każdym zalogowaniu z nowego urządzenia lub przeglądarki.",
   },
+  securityChanged: {
+    subjects: {
+      "app-added": "Dodano aplikację uwierzytelniającą",
+      "app-removed": "Usunięto aplikację uwierzytelniającą",
+      "codes-made": "Utworzono nowe kody zapasowe",
+      "code-used": "Użyto kodu zapasowego",
+    },
+    changes: {
+      "app-added":
+        "Do konta z tym adresem dodano aplikację uwierzytelniającą. Odtąd przy logowaniu pytamy także o jej kod.",
+      "app-removed": "Z konta z tym adresem usunięto aplikację uwierzytelniającą.",
+      "codes-made":
+        "Utworzono nowe kody zapasowe do konta z tym adresem. Poprzednie już nie działają.",
+      "code-used": "Do konta z tym adresem użyto kodu zapasowego. Drugi raz ten kod nie zadziała.",
+    },
+    warning: (address: string) =>
+      `Jeśli to nie Państwo, prosimy od razu zmienić hasło i napisać do nas na adres ${address}.`,
+    button: "Zobacz ustawienia logowania",
+    why: "Taką wiadomość wysyłamy po każdej zmianie sposobu logowania.",
+  },
   organisationVerified: {
     subject: (organisation: string) => `Organizacja zweryfikowana: ${organisation}`,
     body: "Sprawdziliśmy i potwierdziliśmy dane organizacji. Może ona teraz zgłaszać inicjatywy i szukać partnerów w miastach za granicą.",

@@ -32,6 +32,17 @@ export const profileSchema = z.object({
   language: z.enum(languages, "choose-one"),
 });
 
+/** Taken as it is typed; what is in it is looked at where it is used. */
+const code = z.string("required").trim().min(1, "required").max(40, "code-wrong");
+
+export const codeSchema = z.object({ code });
+
+export const appSchema = z.object({ code, sealed: z.string("form-outdated").max(1_000) });
+
+export const proofSchema = z.object({
+  password: z.string("required").min(1, "required").max(500, "password-wrong"),
+});
+
 export const forgotPasswordSchema = z.object({ email });
 
 export const resetPasswordSchema = z.object({ password: newPassword });

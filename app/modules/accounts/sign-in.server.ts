@@ -5,13 +5,19 @@ import { accepted, refused } from "~/shared/result";
 import { noteDevice } from "./devices/known-devices.server";
 import { deviceKind } from "./devices/user-agent";
 import { isPassword } from "./passwords.server";
+import { factorsOf, hasSecondFactor } from "./second-factor/factors.server";
+import { beginPending, endPending, pendingUser } from "./second-factor/pending-sign-in.server";
+import { spendAnyCode } from "./second-factor/spend-code.server";
 import { startSession } from "./sessions/sessions.server";
 import { issueToken } from "./tokens.server";
 
 const perNetwork = { name: "sign-in-network", points: 25, seconds: 5 * 60 };
 const perAccount = { name: "sign-in-account", points: 25, seconds: 60 * 60 };
 
-/** Signs a person in. Whether the account exists, the answer and its time are the same. @returns the Set-Cookie headers */
+/** How far a right password leads: into the forum, or to the question for a second factor. */
+export type SignInStep = { isComplete: boolean; cookies: string[] };
+
+/** Signs a person in by password. Whether the account exists, the answer and its time are the same. */
 export async function signIn(
   request: Request,
   { email, password }: { email: string; password: string },
@@ -35,11 +41,37 @@ export async function signIn(
     });
     return refused("email-not-confirmed");
   }
-  return accepted(await begin(request, user.id));
+  // Only now, that nobody learns of a second factor without the password.
+  if (hasSecondFactor(await factorsOf(user.id)))
+    return accepted<SignInStep>({ isComplete: false, cookies: [await beginPending(user.id)] });
+  const cookies = await begin(request, user.id, { withSecondFactor: false });
+  return accepted<SignInStep>({ isComplete: true, cookies });
+}
+
+/** Completes a sign-in with a code of the person's app or a recovery code. @returns the Set-Cookie headers */
+export async function signInWithCode(request: Request, code: string) {
+  const userId = await pendingUser(request);
+  if (!userId) return refused("sign-in-outdated");
+  const spent = await spendAnyCode(userId, code);
+  if (!spent.ok) return spent;
+  return completePending(request, userId);
+}
+
+/** Turns the half-way state into a session, once. */
+async function completePending(request: Request, userId: string) {
+  const pending = await endPending(request);
+  if (!pending.wasThere) return refused("sign-in-outdated");
+  const cookies = await begin(request, userId, { withSecondFactor: true });
+  return accepted([...cookies, pending.cookie]);
 }
 
 /** Begins a session on the browser of the request. @returns the Set-Cookie headers */
-async function begin(request: Request, userId: string): Promise<string[]> {
+async function begin(
+  request: Request,
+  userId: string,
+  { withSecondFactor }: { withSecondFactor: boolean },
+): Promise<string[]> {
   const kind = deviceKind(request.headers.get("User-Agent"));
-  return [await startSession(userId, kind), await noteDevice(request, userId, kind)];
+  const session = await startSession(userId, { ...kind, withSecondFactor });
+  return [session, await noteDevice(request, userId, kind)];
 }

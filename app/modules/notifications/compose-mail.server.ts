@@ -7,6 +7,7 @@ import {
   newDevice,
   passwordChanged,
   resetPassword,
+  securityChanged,
 } from "./compose/account.server";
 import { newMessage, outcomeRecorded } from "./compose/conversation.server";
 import {
@@ -34,6 +35,7 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
   "new-device": newDevice,
+  "security-changed": securityChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

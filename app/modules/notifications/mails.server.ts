@@ -1,6 +1,7 @@
 import type { Template } from "#emails/render";
 import type { Prisma, Tx } from "~/platform/db/index.server";
 import { enqueue } from "~/platform/jobs/queue.server";
+import type { SecurityChange } from "~/shared/events";
 import type { ReminderKind } from "../cities/agreements/reminders";
 import type { Recipient } from "./recipients.server";
 
@@ -18,6 +19,7 @@ export type MailSubjects = {
   "reset-password": { tokenId: string };
   "password-changed": { userId: string };
   "new-device": { deviceId: string };
+  "security-changed": { userId: string; change: SecurityChange };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;
   "initiative-submitted": AboutInitiative;

@@ -45,6 +45,10 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
         template: "new-device",
         props: { deviceId: event.deviceId },
       });
+    case "account.security-changed": {
+      const { userId, change } = event;
+      return toPerson(tx, userId, { template: "security-changed", props: { userId, change } });
+    }
     case "organisation.created":
       return [];
     case "organisation.verified":

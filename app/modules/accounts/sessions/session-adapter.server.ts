@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Adapter } from "lucia";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 
 const minute = 60_000;
@@ -25,7 +26,13 @@ export const sessionAdapter: Adapter = {
   async getSessionAndUser(id) {
     const row = await db.session.findUnique({
       where: { id: storedId(id) },
-      select: { userId: true, expiresAt: true, handle: true },
+      select: {
+        userId: true,
+        expiresAt: true,
+        handle: true,
+        withSecondFactor: true,
+        provenAt: true,
+      },
     });
     if (!row) return [null, null];
     const { userId, expiresAt, ...attributes } = row;
@@ -45,6 +52,7 @@ export const sessionAdapter: Adapter = {
     const createdAt = new Date();
     await db.session.create({
       data: {
+        provenAt: now(),
         ...attributes,
         id: storedId(id),
         userId,

@@ -13,7 +13,12 @@ import { siteLink } from "~/platform/site-link.server";
 
 type For<
   Name extends
-    "confirm-email" | "reset-password" | "already-registered" | "password-changed" | "new-device",
+    | "confirm-email"
+    | "reset-password"
+    | "already-registered"
+    | "password-changed"
+    | "new-device"
+    | "security-changed",
 > = Composer<MailSubjects[Name], MailProps<Name>>;
 
 export const confirmEmail: For<"confirm-email"> = async ({ tokenId }, reader) => {
@@ -67,6 +72,15 @@ export const newDevice: For<"new-device"> = async ({ deviceId }, { language, hom
     link: siteLink(paths.accountSessions(language)),
     contactAddress: homeCity.contactAddress,
   };
+};
+
+export const securityChanged: For<"security-changed"> = async (
+  { userId, change },
+  { language, homeCity },
+) => {
+  if (!(await exists(userId))) return null;
+  const link = siteLink(paths.secondFactor(language));
+  return { change, link, contactAddress: homeCity.contactAddress };
 };
 
 const exists = async (userId: string) => (await db.user.count({ where: { id: userId } })) > 0;
