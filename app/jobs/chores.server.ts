@@ -1,4 +1,5 @@
 import { forgetOldDevices } from "~/modules/accounts/devices/known-devices.server";
+import { forgetSpentChallenges } from "~/modules/accounts/passkeys/challenge.server";
 import { forgetRescuedForms } from "~/modules/accounts/forget-rescued-forms.server";
 import { forgetPendingSignIns } from "~/modules/accounts/second-factor/pending-sign-in.server";
 import { forgetExpiredSessions } from "~/modules/accounts/sessions/sessions.server";
@@ -31,6 +32,7 @@ export const chores: Chore[] = [
   { name: "fit the weights of matching", everySeconds: hour, run: fitMonthly },
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget half-way sign-ins", everySeconds: hour, run: forgetPendingSignIns },
+  { name: "forget spent challenges", everySeconds: hour, run: forgetSpentChallenges },
   { name: "forget old devices", everySeconds: hour, run: forgetOldDevices },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },

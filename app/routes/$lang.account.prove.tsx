@@ -10,11 +10,17 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { identityTexts } from "~/locales/identity";
 import { pageMeta } from "~/locales/page-meta";
-import { codeSchema, proofSchema } from "~/modules/accounts/account.schema";
+import { proofSchemas } from "~/modules/accounts/account.schema";
 import { CodeField } from "~/modules/accounts/components/code-field";
+import { PasskeyButton } from "~/modules/accounts/components/passkey-button";
 import { destination } from "~/modules/accounts/destination.server";
 import { requireActor } from "~/modules/accounts/guards.server";
-import { proveByCode, proveByPassword } from "~/modules/accounts/proof/prove.server";
+import { askPasskey } from "~/modules/accounts/passkeys/ask-passkey.server";
+import {
+  proveByCode,
+  proveByPasskey,
+  proveByPassword,
+} from "~/modules/accounts/proof/prove.server";
 import { factorsOf, hasSecondFactor } from "~/modules/accounts/second-factor/factors.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -33,24 +39,27 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     language,
     byCode: hasSecondFactor(factors),
+    passkey:
+      factors.passkeys > 0 ? await askPasskey({ purpose: "prove", userId: actor.userId }) : null,
     // Their password has been given already: it is the second factor that is missing.
     byPassword: actor.awaitsSecondFactor !== true,
   };
 }
 
+const proofs = ["password", "code", "passkey"] as const;
+const proveBy = { password: proveByPassword, code: proveByCode, passkey: proveByPasskey };
+
 export async function action(args: ActionFunctionArgs) {
   const language = pageLanguage(args.params);
   const form = await formOf(args.request);
   const actor = await requireActor(args);
-  const isCode = form.get("intent") === "code";
-  const parsed = isCode ? parseForm(form, codeSchema) : parseForm(form, proofSchema);
+  const field = proofs.find((proof) => proof === form.get("intent")) ?? "password";
+  const parsed = parseForm(form, proofSchemas[field]);
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
-  const proven =
-    "code" in parsed.value
-      ? await proveByCode(actor, args.request, parsed.value.code)
-      : await proveByPassword(actor, args.request, parsed.value.password);
+  const given = String(form.get(field));
+  const proven = await proveBy[field](actor, args.request, given);
   if (!proven.ok) {
-    const reply = refusal(form, proven.refusal, isCode ? "code" : "password");
+    const reply = refusal(form, proven.refusal, field === "passkey" ? "" : field);
     return data({ reply }, { status: 422 });
   }
   return redirect(destination(args.request, paths.account(language)), {
@@ -65,14 +74,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 };
 
 export default function Prove() {
-  const { byCode, byPassword } = useLoaderData<typeof loader>();
+  const { byCode, byPassword, passkey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useTexts(identityTexts).prove;
+  const texts = useTexts(identityTexts);
+  const t = texts.prove;
   const common = useTexts(commonTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts), { labels: t });
   return (
     <Page title={t.title} lead={t.lead} width="reading">
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
+      {passkey && <PasskeyButton options={passkey} label={texts.passkey.prove} />}
       {byPassword && (
         <Form method="post" className="form">
           <TextField

@@ -9,10 +9,13 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
+import { identityTexts } from "~/locales/identity";
 import { signInSchema } from "~/modules/accounts/account.schema";
+import { PasskeyButton } from "~/modules/accounts/components/passkey-button";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { destination, onward } from "~/modules/accounts/destination.server";
-import { signIn } from "~/modules/accounts/sign-in.server";
+import { askPasskey } from "~/modules/accounts/passkeys/ask-passkey.server";
+import { signIn, signInWithPasskey } from "~/modules/accounts/sign-in.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { settingCookies } from "~/platform/http/own-cookie.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -34,12 +37,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const notice = query.get("rescued")
     ? "rescued"
     : (query.get("notice") ?? (query.get("next") ? "next" : null));
-  return { language, notice };
+  return { language, notice, passkey: await askPasskey({ purpose: "sign-in", userId: "" }) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = pageLanguage(params);
   const form = await formOf(request);
+  if (form.get("intent") === "passkey") {
+    const answer = String(form.get("passkey") ?? "");
+    const signedIn = await signInWithPasskey(request, answer, context.clientAddress);
+    if (!signedIn.ok) return data({ reply: refusal(form, signedIn.refusal) }, { status: 422 });
+    const headers = settingCookies(signedIn.value);
+    return redirect(destination(request, paths.desk(language)), { headers });
+  }
   const parsed = parseForm(form, signInSchema);
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
   const result = await signIn(request, parsed.value, context.clientAddress);
@@ -61,10 +71,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function SignIn() {
-  const { language, notice } = useLoaderData<typeof loader>();
+  const { language, notice, passkey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const texts = useTexts(accountsTexts);
   const t = texts.signIn;
+  const passkeyTexts = useTexts(identityTexts).passkey;
   const common = useTexts(commonTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts), { labels: texts });
   const notices: Record<string, string> = {
@@ -82,6 +93,9 @@ export default function SignIn() {
         </Notice>
       )}
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
+      <PasskeyButton options={passkey} label={passkeyTexts.signIn}>
+        <p className="quiet">{passkeyTexts.or}</p>
+      </PasskeyButton>
       <Form method="post" className="form">
         <TextField
           label={texts.email}

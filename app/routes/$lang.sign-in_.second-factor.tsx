@@ -12,10 +12,12 @@ import { identityTexts } from "~/locales/identity";
 import { pageMeta } from "~/locales/page-meta";
 import { codeSchema } from "~/modules/accounts/account.schema";
 import { CodeField } from "~/modules/accounts/components/code-field";
+import { PasskeyButton } from "~/modules/accounts/components/passkey-button";
 import { destination, onward } from "~/modules/accounts/destination.server";
+import { askPasskey } from "~/modules/accounts/passkeys/ask-passkey.server";
 import { factorsOf } from "~/modules/accounts/second-factor/factors.server";
 import { pendingUser } from "~/modules/accounts/second-factor/pending-sign-in.server";
-import { signInWithCode } from "~/modules/accounts/sign-in.server";
+import { signInWithCode, signInWithSecondPasskey } from "~/modules/accounts/sign-in.server";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { settingCookies } from "~/platform/http/own-cookie.server";
@@ -32,23 +34,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
   const userId = await pendingUser(request);
   if (!userId) throw redirect(paths.signIn(language) + onward(request));
-  const [{ hasApp }, { contactAddress }] = await Promise.all([factorsOf(userId), homeCity()]);
-  return { language, hasApp, contactAddress, again: paths.signIn(language) + onward(request) };
+  const [{ hasApp, passkeys }, { contactAddress }] = await Promise.all([
+    factorsOf(userId),
+    homeCity(),
+  ]);
+  return {
+    language,
+    hasApp,
+    passkey: passkeys > 0 ? await askPasskey({ purpose: "second-step", userId }) : null,
+    contactAddress,
+    again: paths.signIn(language) + onward(request),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const language = pageLanguage(params);
   const form = await formOf(request);
+  const isPasskey = form.get("intent") === "passkey";
   const parsed = parseForm(form, codeSchema);
-  if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
-  const result = await signInWithCode(request, parsed.value.code);
+  if (!parsed.ok && !isPasskey) return data({ reply: parsed.reply }, { status: 422 });
+  const result = parsed.ok
+    ? await signInWithCode(request, parsed.value.code)
+    : await signInWithSecondPasskey(request, String(form.get("passkey") ?? ""));
   if (result.ok)
     return redirect(destination(request, paths.desk(language)), {
       headers: settingCookies(result.value),
     });
   if (result.refusal === "sign-in-outdated")
     return redirect(paths.signIn(language) + onward(request, "outdated"));
-  return data({ reply: refusal(form, result.refusal, "code") }, { status: 422 });
+  return data({ reply: refusal(form, result.refusal, isPasskey ? "" : "code") }, { status: 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
@@ -58,15 +72,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 };
 
 export default function SecondStep() {
-  const { hasApp, contactAddress, again } = useLoaderData<typeof loader>();
+  const { hasApp, passkey, contactAddress, again } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useTexts(identityTexts).secondStep;
+  const texts = useTexts(identityTexts);
+  const t = texts.secondStep;
   const common = useTexts(commonTexts);
   const label = hasApp ? t.code : t.codeAlone;
   const form = formState(answer?.reply, useTexts(errorsTexts), { labels: { code: label } });
   return (
     <Page title={t.title} lead={hasApp ? t.leadApp : t.leadCodes} width="reading">
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
+      {passkey && (
+        <PasskeyButton options={passkey} label={texts.passkey.secondStep} variant="primary" />
+      )}
       <Form method="post" className="form">
         <CodeField label={label} error={form.error("code")} />
         <Button>{t.button}</Button>

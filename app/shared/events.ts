@@ -1,5 +1,6 @@
 /** What changed about how a person signs in. */
-export type SecurityChange = "app-added" | "app-removed" | "codes-made" | "code-used";
+export type SecurityChange =
+  "app-added" | "app-removed" | "passkey-added" | "passkey-removed" | "codes-made" | "code-used";
 
 /** What happened, told to whoever wants to know after the change is committed. Ids only, never content. */
 export type DomainEvent =

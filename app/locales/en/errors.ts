@@ -138,5 +138,8 @@ export const errors: typeof pl = {
   "last-second-factor":
     "City staff sign in in two steps. Add another second step first, then remove this one.",
   "password-wrong": "This password is wrong. Try once more.",
+  "passkey-failed": "The passkey could not be used. Try once more, or choose another way.",
+  "passkey-gone": "This passkey is no longer there. Below are those that are.",
+  "passkeys-too-many": "There are twenty passkeys already. Remove one to add another.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

@@ -71,6 +71,22 @@ export const identity: typeof pl = {
     addApp: "Add an app",
     removeApp: "Remove the app",
     appRemoved: "The app is removed.",
+    passkeys: "Passkeys",
+    passkeysLead:
+      "Instead of a password: finger, face or PIN of your phone or computer. A passkey cannot be tricked out of you or forgotten. It signs you in by itself and counts as both steps.",
+    noPasskeys: "You have no passkey yet.",
+    passkeyName: "Name of the passkey",
+    passkeyNameHint: "By it you will know on which device the passkey is.",
+    addPasskey: "Add a passkey",
+    passkeyAdded: "The passkey is added.",
+    passkeyRemoved: "The passkey is removed. You can also delete it on the device it was on.",
+    removePasskey: "Remove",
+    removePasskeyOf: (name) => `Remove the passkey: ${name}`,
+    passkeyMade: (moment) => `added ${moment}`,
+    passkeyUsed: (moment) => `last used ${moment}`,
+    passkeyUnused: "not used yet",
+    passkeyNeedsScript:
+      "Passkeys can be added only in a browser that knows them and has JavaScript turned on.",
     codes: "Recovery codes",
     codesLead:
       "For the day you lose your phone. Each code works once. Keep them away from the phone: printed, or in a password manager.",
@@ -81,6 +97,15 @@ export const identity: typeof pl = {
     renewCodes: "Make new codes",
     renewHint: "The earlier ones will stop working.",
     onwards: "Go on",
+  },
+  passkey: {
+    signIn: "Sign in with a passkey",
+    or: "or with a password",
+    secondStep: "Use a passkey",
+    prove: "Confirm with a passkey",
+    waiting: "Waiting for the device…",
+    failed: "The passkey could not be used. Try once more, or choose another way.",
+    known: "This device has a passkey for this account already.",
   },
   newCodes: {
     title: "Save your recovery codes",

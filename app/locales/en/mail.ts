@@ -91,6 +91,8 @@ export const en: MailTexts = {
     subjects: {
       "app-added": "An authenticator app was added",
       "app-removed": "The authenticator app was removed",
+      "passkey-added": "A passkey was added",
+      "passkey-removed": "A passkey was removed",
       "codes-made": "New recovery codes were made",
       "code-used": "A recovery code was used",
     },
@@ -98,6 +100,9 @@ export const en: MailTexts = {
       "app-added":
         "An authenticator app was added to the account with this address. From now on we also ask for its code at sign-in.",
       "app-removed": "The authenticator app was removed from the account with this address.",
+      "passkey-added":
+        "A passkey was added to the account with this address. It signs you in without a password.",
+      "passkey-removed": "A passkey was removed from the account with this address.",
       "codes-made":
         "New recovery codes were made for the account with this address. The earlier ones no longer work.",
       "code-used":

@@ -135,6 +135,10 @@ export const errors = typeset({
   "last-second-factor":
     "Pracownicy urzędu logują się w dwóch etapach. Dodaj najpierw inny drugi etap, potem usuń ten.",
   "password-wrong": "To hasło się nie zgadza. Spróbuj jeszcze raz.",
+  "passkey-failed":
+    "Nie udało się użyć klucza dostępu. Spróbuj jeszcze raz albo wybierz inny sposób.",
+  "passkey-gone": "Tego klucza już nie ma. Poniżej widać te, które są.",
+  "passkeys-too-many": "Jest już dwadzieścia kluczy. Usuń któryś, aby dodać następny.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

@@ -74,6 +74,22 @@ export const identity = typeset({
     addApp: "Dodaj aplikację",
     removeApp: "Usuń aplikację",
     appRemoved: "Aplikacja usunięta.",
+    passkeys: "Klucze dostępu",
+    passkeysLead:
+      "Zamiast hasła: palec, twarz albo PIN Twojego telefonu lub komputera. Klucza nie da się wyłudzić ani zapomnieć. Sam wystarcza do zalogowania i liczy się za oba etapy.",
+    noPasskeys: "Nie masz jeszcze żadnego klucza.",
+    passkeyName: "Nazwa klucza",
+    passkeyNameHint: "Po niej poznasz, na którym urządzeniu jest klucz.",
+    addPasskey: "Dodaj klucz dostępu",
+    passkeyAdded: "Klucz dodany.",
+    passkeyRemoved: "Klucz usunięty. Możesz go też skasować w urządzeniu, na którym był.",
+    removePasskey: "Usuń",
+    removePasskeyOf: (name: string) => `Usuń klucz: ${name}`,
+    passkeyMade: (moment: string) => `dodany ${moment}`,
+    passkeyUsed: (moment: string) => `ostatnio użyty ${moment}`,
+    passkeyUnused: "jeszcze nieużyty",
+    passkeyNeedsScript:
+      "Klucze dostępu można dodawać tylko w przeglądarce, która je zna i ma włączony JavaScript.",
     codes: "Kody zapasowe",
     codesLead:
       "Na wypadek, gdy zgubisz telefon. Każdy kod działa raz. Trzymaj je poza telefonem: wydrukowane albo w menedżerze haseł.",
@@ -84,6 +100,15 @@ export const identity = typeset({
     renewCodes: "Utwórz nowe kody",
     renewHint: "Poprzednie przestaną działać.",
     onwards: "Dalej",
+  },
+  passkey: {
+    signIn: "Zaloguj się kluczem dostępu",
+    or: "albo hasłem",
+    secondStep: "Użyj klucza dostępu",
+    prove: "Potwierdź kluczem dostępu",
+    waiting: "Czekam na urządzenie…",
+    failed: "Nie udało się użyć klucza. Spróbuj jeszcze raz albo wybierz inny sposób.",
+    known: "To urządzenie ma już klucz do tego konta.",
   },
   newCodes: {
     title: "Zapisz kody zapasowe",

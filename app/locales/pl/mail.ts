@@ -90,6 +90,8 @@ export const pl = typeset({
     subjects: {
       "app-added": "Dodano aplikację uwierzytelniającą",
       "app-removed": "Usunięto aplikację uwierzytelniającą",
+      "passkey-added": "Dodano klucz dostępu",
+      "passkey-removed": "Usunięto klucz dostępu",
       "codes-made": "Utworzono nowe kody zapasowe",
       "code-used": "Użyto kodu zapasowego",
     },
@@ -97,6 +99,9 @@ export const pl = typeset({
       "app-added":
         "Do konta z tym adresem dodano aplikację uwierzytelniającą. Odtąd przy logowaniu pytamy także o jej kod.",
       "app-removed": "Z konta z tym adresem usunięto aplikację uwierzytelniającą.",
+      "passkey-added":
+        "Do konta z tym adresem dodano klucz dostępu. Można się nim logować bez hasła.",
+      "passkey-removed": "Z konta z tym adresem usunięto klucz dostępu.",
       "codes-made":
         "Utworzono nowe kody zapasowe do konta z tym adresem. Poprzednie już nie działają.",
       "code-used": "Do konta z tym adresem użyto kodu zapasowego. Drugi raz ten kod nie zadziała.",

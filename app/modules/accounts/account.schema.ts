@@ -39,9 +39,14 @@ export const codeSchema = z.object({ code });
 
 export const appSchema = z.object({ code, sealed: z.string("form-outdated").max(1_000) });
 
-export const proofSchema = z.object({
-  password: z.string("required").min(1, "required").max(500, "password-wrong"),
-});
+/** What proves who somebody is, by the field that carries it. */
+export const proofSchemas = {
+  password: z.object({
+    password: z.string("required").min(1, "required").max(500, "password-wrong"),
+  }),
+  code: codeSchema,
+  passkey: z.object({ passkey: z.string("passkey-failed").max(20_000, "passkey-failed") }),
+};
 
 export const forgotPasswordSchema = z.object({ email });
 

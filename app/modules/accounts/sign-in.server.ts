@@ -4,6 +4,7 @@ import { networkOf, tryAgainIn } from "~/platform/rate-limit.server";
 import { accepted, refused } from "~/shared/result";
 import { noteDevice } from "./devices/known-devices.server";
 import { deviceKind } from "./devices/user-agent";
+import { checkPasskey } from "./passkeys/check-passkey.server";
 import { isPassword } from "./passwords.server";
 import { factorsOf, hasSecondFactor } from "./second-factor/factors.server";
 import { beginPending, endPending, pendingUser } from "./second-factor/pending-sign-in.server";
@@ -55,6 +56,23 @@ export async function signInWithCode(request: Request, code: string) {
   const spent = await spendAnyCode(userId, code);
   if (!spent.ok) return spent;
   return completePending(request, userId);
+}
+
+/** Completes a sign-in with one of the person's passkeys. @returns the Set-Cookie headers */
+export async function signInWithSecondPasskey(request: Request, answer: string) {
+  const userId = await pendingUser(request);
+  if (!userId) return refused("sign-in-outdated");
+  if (!(await checkPasskey(answer, { purpose: "second-step", userId })))
+    return refused("passkey-failed");
+  return completePending(request, userId);
+}
+
+/** Signs a person in by a passkey alone, which is two factors in one. @returns the Set-Cookie headers */
+export async function signInWithPasskey(request: Request, answer: string, clientAddress: string) {
+  if (await tryAgainIn(perNetwork, networkOf(clientAddress))) return refused("too-many-tries");
+  const userId = await checkPasskey(answer, { purpose: "sign-in", userId: "" });
+  if (!userId) return refused("passkey-failed");
+  return accepted(await begin(request, userId, { withSecondFactor: true }));
 }
 
 /** Turns the half-way state into a session, once. */

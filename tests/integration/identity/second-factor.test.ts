@@ -78,12 +78,12 @@ test("an app counts only after a right code, and its key is not stored in clear"
   const { sealed, key } = prepareApp(actor, names);
   const wrong = await confirmApp(actor, browser.request(), { sealed, code: "000000" });
   expect(wrong).toMatchObject({ refusal: "code-wrong" });
-  expect(await factorsOf(actor.userId)).toEqual({ hasApp: false, codesLeft: 0 });
+  expect(await factorsOf(actor.userId)).toEqual({ hasApp: false, passkeys: 0, codesLeft: 0 });
   const secret = key.replaceAll(" ", "");
   const code = codeAt(secret, begin);
   const right = await confirmApp(actor, browser.request(), { sealed, code });
   expect(right.ok && right.value.codes).toHaveLength(10);
-  expect(await factorsOf(actor.userId)).toEqual({ hasApp: true, codesLeft: 10 });
+  expect(await factorsOf(actor.userId)).toEqual({ hasApp: true, passkeys: 0, codesLeft: 10 });
   expect(JSON.stringify(await db.totp.findMany())).not.toContain(secret);
   expect(await changes()).toEqual(["app-added"]);
 });
@@ -233,7 +233,7 @@ test("after 25 wrong codes an account rests, from whatever browser", async () =>
 test("with the last factor the recovery codes go", async () => {
   const { email, actor } = await withApp();
   expect(await removeApp(actor)).toMatchObject({ ok: true });
-  expect(await factorsOf(actor.userId)).toEqual({ hasApp: false, codesLeft: 0 });
+  expect(await factorsOf(actor.userId)).toEqual({ hasApp: false, passkeys: 0, codesLeft: 0 });
   const step = await aBrowser().signsIn({ email, password });
   expect(step.ok && step.value.isComplete).toBe(true);
   expect(await changes()).toEqual(["app-added", "app-removed"]);
@@ -243,7 +243,7 @@ test("where staff must have a second factor their last one stays", async () => {
   setTestEnvironment({ STAFF_SECOND_FACTOR: "required" });
   const { actor } = await withApp("coordinator");
   expect(await removeApp(actor)).toMatchObject({ refusal: "last-second-factor" });
-  expect(await factorsOf(actor.userId)).toEqual({ hasApp: true, codesLeft: 10 });
+  expect(await factorsOf(actor.userId)).toEqual({ hasApp: true, passkeys: 0, codesLeft: 10 });
   const member = await withApp();
   expect(await removeApp(member.actor)).toMatchObject({ ok: true });
 });

@@ -3,6 +3,7 @@ import { db } from "~/platform/db/index.server";
 import { tryAgainIn } from "~/platform/rate-limit.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../actor";
+import { checkPasskey } from "../passkeys/check-passkey.server";
 import { isPassword } from "../passwords.server";
 import { spendAnyCode } from "../second-factor/spend-code.server";
 import { currentSession, renewSession } from "../sessions/sessions.server";
@@ -27,5 +28,12 @@ export async function proveByPassword(actor: Actor, request: Request, password: 
 export async function proveByCode(actor: Actor, request: Request, code: string) {
   const spent = await spendAnyCode(actor.userId, code);
   if (!spent.ok) return spent;
+  return accepted<string | null>(await renewSession(request, "second-factor"));
+}
+
+/** Takes one of the person's passkeys as proof; the session then counts as one with a second factor. @returns its cookie */
+export async function proveByPasskey(actor: Actor, request: Request, answer: string) {
+  const { userId } = actor;
+  if (!(await checkPasskey(answer, { purpose: "prove", userId }))) return refused("passkey-failed");
   return accepted<string | null>(await renewSession(request, "second-factor"));
 }

@@ -37,10 +37,13 @@ export async function addedFactor<Problem extends string>(
 }
 
 /** What speaks against removing a factor, in the removing transaction; with the last one the codes go. */
-export async function removalProblem(tx: Tx, userId: string, factor: "app") {
+export async function removalProblem(tx: Tx, userId: string, factor: "app" | "passkey") {
   await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${userId} FOR UPDATE`;
   const factors = await factorsOf(userId, tx);
-  const left = { ...factors, ...(factor === "app" && { hasApp: false }) };
+  const left =
+    factor === "app"
+      ? { ...factors, hasApp: false }
+      : { ...factors, passkeys: factors.passkeys - 1 };
   if (hasSecondFactor(left) || !hasSecondFactor(factors)) return null;
   const { role } = await tx.user.findUniqueOrThrow({
     where: { id: userId },
