@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { randomBytes } from "node:crypto";
 import { createAccountSchema } from "../app/modules/accounts/account.schema";
+import { lengthProblem } from "../app/modules/accounts/passwords/password-rules";
 import { createAccount } from "../app/modules/accounts/register-account.server";
 import { prepareData } from "../app/jobs/prepare-data.server";
 import { errors } from "../app/locales/en/errors";
@@ -39,7 +40,8 @@ try {
   await openDatabase(environment);
   await prepareData();
   const password = process.env.ADMIN_PASSWORD ?? randomBytes(15).toString("base64url");
-  if (password.length < 15) fail(errors["password-too-short"]);
+  const problem = lengthProblem(password, { hasSecondFactor: false });
+  if (problem) fail(errors[problem]);
   const created = await createAccount({ ...account.data!, password });
   await closeDatabase();
   if (!created.ok) fail(errors[created.refusal]);

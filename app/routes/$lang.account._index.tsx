@@ -39,14 +39,14 @@ export async function loader(args: LoaderFunctionArgs) {
     ownSessions(actor, args.request),
     rescuedForm(args.request),
   ]);
-  const isSaved = new URL(args.request.url).searchParams.get("notice") === "saved";
+  const notice = new URL(args.request.url).searchParams.get("notice");
   return {
     language,
     profile,
     isTwoStep: hasSecondFactor(factors),
     sessionCount: sessions.length,
     rescued,
-    isSaved,
+    notice: notice === "saved" || notice === "password" ? notice : null,
   };
 }
 
@@ -67,10 +67,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 };
 
 export default function Account() {
-  const { language, profile, isTwoStep, sessionCount, rescued, isSaved } =
+  const { language, profile, isTwoStep, sessionCount, rescued, notice } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useTexts(identityTexts).account;
+  const texts = useTexts(identityTexts);
+  const t = texts.account;
   const labels = { name: useTexts(accountsTexts).name, language: t.language };
   const common = useTexts(commonTexts);
   const form = formState(
@@ -80,9 +81,9 @@ export default function Account() {
   );
   return (
     <Page title={t.title} lead={t.lead} width="reading">
-      {isSaved && !answer && (
+      {notice && !answer && (
         <Notice tone="good" role="status">
-          {t.saved}
+          {notice === "saved" ? t.saved : texts.password.changed}
         </Notice>
       )}
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
@@ -108,6 +109,12 @@ export default function Account() {
       </Section>
       <Section title={t.signingIn}>
         <RowList>
+          <Row
+            level={3}
+            title={t.password}
+            to={paths.changePassword(language)}
+            meta={t.passwordMeta}
+          />
           <Row
             level={3}
             title={t.secondFactor}

@@ -46,6 +46,7 @@ export const paths = {
 
   /** The person's own account and what keeps it safe. */
   account: (l: Language) => `/${l}/account`,
+  changePassword: (l: Language) => `/${l}/account/password`,
   secondFactor: (l: Language) => `/${l}/account/second-factor`,
   authenticatorApp: (l: Language) => `/${l}/account/second-factor/app`,
   /** Asks once more who it is, before something dangerous. */

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { confirmEmail } from "~/modules/accounts/confirm-email.server";
 import { registerAccount } from "~/modules/accounts/register-account.server";
-import { requestPasswordReset, resetPassword } from "~/modules/accounts/reset-password.server";
+import {
+  requestPasswordReset,
+  resetPassword,
+} from "~/modules/accounts/passwords/reset-password.server";
 import { endAllSessions, sessionUser } from "~/modules/accounts/sessions/sessions.server";
 import { signIn as signInBy } from "~/modules/accounts/sign-in.server";
 import { tokenText } from "~/modules/accounts/tokens.server";

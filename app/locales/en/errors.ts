@@ -13,6 +13,9 @@ export const errors: typeof pl = {
     "Please confirm your e-mail address first. We have just sent a new message with a link.",
   "name-too-short": "Please give the full name.",
   "password-too-short": "A password needs at least 15 characters. A few ordinary words work well.",
+  "password-under-eight": "The password must have at least 8 characters.",
+  "password-short-alone":
+    "Your password has fewer than 15 characters and is not enough without a second step. Set a longer one first.",
   "password-too-long": "A password can have at most 128 characters.",
   "password-common":
     "This password is easy to guess. Please choose another, for example a few unrelated words.",

@@ -35,6 +35,8 @@ export const identity: typeof pl = {
     languageHint: "Messages from the forum come in this language.",
     saved: "Saved.",
     signingIn: "Signing in",
+    password: "Password",
+    passwordMeta: "Change your password.",
     secondFactor: "Two-step sign-in",
     secondFactorOn: "On.",
     secondFactorOff: "Off. A password is enough to sign in.",
@@ -54,6 +56,16 @@ export const identity: typeof pl = {
     ended: "The session has ended.",
     othersEnded: "You are signed out on all other devices.",
     alone: "The account is open nowhere but in this session.",
+  },
+  password: {
+    title: "Change your password",
+    lead: "When it changes, you are signed out on other devices.",
+    current: "Present password",
+    hintTwoStep:
+      "At least 8 characters, since you sign in in two steps. A few ordinary, unrelated words are easy to remember and hard to guess.",
+    button: "Change password",
+    forgot: "I have forgotten my present password",
+    changed: "The password is changed.",
   },
   secondFactor: {
     title: "Two-step sign-in",

@@ -71,7 +71,7 @@ export const en: MailTexts = {
   },
   passwordChanged: {
     subject: "Your password has been changed",
-    body: "The password of the account with this address has been changed. All devices have been signed out.",
+    body: "The password of the account with this address has been changed. All other devices have been signed out.",
     warning: (address) =>
       `If you did not change it, please set a new password at once and write to us at ${address}.`,
     button: "Set a new password",

@@ -15,6 +15,9 @@ export const errors = typeset({
   "name-too-short": "Podaj pełną nazwę.",
   "password-too-short":
     "Hasło musi mieć co najmniej 15 znaków. Dobrze sprawdza się kilka zwykłych słów.",
+  "password-under-eight": "Hasło musi mieć co najmniej 8 znaków.",
+  "password-short-alone":
+    "Twoje hasło jest krótsze niż 15 znaków i nie wystarczy bez drugiego etapu. Ustaw najpierw dłuższe hasło.",
   "password-too-long": "Hasło może mieć najwyżej 128 znaków.",
   "password-common":
     "To hasło łatwo odgadnąć. Wybierz inne, na przykład kilka niepowiązanych słów.",

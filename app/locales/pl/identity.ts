@@ -37,6 +37,8 @@ export const identity = typeset({
     languageHint: "W tym języku przychodzą wiadomości z forum.",
     saved: "Zapisano.",
     signingIn: "Logowanie",
+    password: "Hasło",
+    passwordMeta: "Zmień hasło.",
     secondFactor: "Logowanie dwuetapowe",
     secondFactorOn: "Włączone.",
     secondFactorOff: "Wyłączone. Do zalogowania wystarcza hasło.",
@@ -57,6 +59,16 @@ export const identity = typeset({
     ended: "Sesja zakończona.",
     othersEnded: "Na pozostałych urządzeniach nastąpiło wylogowanie.",
     alone: "Poza tą sesją konto nie jest nigdzie otwarte.",
+  },
+  password: {
+    title: "Zmień hasło",
+    lead: "Po zmianie na innych urządzeniach nastąpi wylogowanie.",
+    current: "Obecne hasło",
+    hintTwoStep:
+      "Co najmniej 8 znaków, bo logujesz się w dwóch etapach. Kilka zwykłych, niepowiązanych słów łatwo zapamiętać i trudno odgadnąć.",
+    button: "Zmień hasło",
+    forgot: "Nie pamiętam obecnego hasła",
+    changed: "Hasło zmienione.",
   },
   secondFactor: {
     title: "Logowanie dwuetapowe",

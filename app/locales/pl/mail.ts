@@ -70,7 +70,7 @@ export const pl = typeset({
   },
   passwordChanged: {
     subject: "Hasło zostało zmienione",
-    body: "Hasło do konta z tym adresem zostało zmienione. Na wszystkich urządzeniach nastąpiło wylogowanie.",
+    body: "Hasło do konta z tym adresem zostało zmienione. Na wszystkich innych urządzeniach nastąpiło wylogowanie.",
     warning: (address: string) =>
       `Jeśli nie zmieniali Państwo hasła, prosimy od razu ustawić nowe i napisać do nas na adres ${address}.`,
     button: "Ustaw nowe hasło",

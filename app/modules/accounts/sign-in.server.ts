@@ -5,7 +5,7 @@ import { accepted, refused } from "~/shared/result";
 import { noteDevice } from "./devices/known-devices.server";
 import { deviceKind } from "./devices/user-agent";
 import { checkPasskey } from "./passkeys/check-passkey.server";
-import { isPassword } from "./passwords.server";
+import { isPassword } from "./passwords/passwords.server";
 import { factorsOf, hasSecondFactor } from "./second-factor/factors.server";
 import { beginPending, endPending, pendingUser } from "./second-factor/pending-sign-in.server";
 import { spendAnyCode } from "./second-factor/spend-code.server";

@@ -4,7 +4,7 @@ import { tryAgainIn } from "~/platform/rate-limit.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../actor";
 import { checkPasskey } from "../passkeys/check-passkey.server";
-import { isPassword } from "../passwords.server";
+import { isPassword } from "../passwords/passwords.server";
 import { spendAnyCode } from "../second-factor/spend-code.server";
 import { currentSession, renewSession } from "../sessions/sessions.server";
 

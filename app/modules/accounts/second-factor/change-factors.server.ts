@@ -45,11 +45,12 @@ export async function removalProblem(tx: Tx, userId: string, factor: "app" | "pa
       ? { ...factors, hasApp: false }
       : { ...factors, passkeys: factors.passkeys - 1 };
   if (hasSecondFactor(left) || !hasSecondFactor(factors)) return null;
-  const { role } = await tx.user.findUniqueOrThrow({
+  const { role, hasShortPassword } = await tx.user.findUniqueOrThrow({
     where: { id: userId },
-    select: { role: true },
+    select: { role: true, hasShortPassword: true },
   });
   if (role !== "member" && env().isStaffSecondFactorRequired) return "last-second-factor";
+  if (hasShortPassword) return "password-short-alone";
   await tx.recoveryCode.deleteMany({ where: { userId } });
   return null;
 }
