@@ -19,6 +19,17 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     contactAddress: "office@city.test",
   },
   "security-changed": { change: "code-used", link, contactAddress: "office@city.test" },
+  "confirm-new-address": { link, validUntil: "1 May 2027, 12:00", isTaken: false },
+  "address-change-asked": {
+    link,
+    newAddress: "new@example.test",
+    validUntil: "1 May 2027, 12:00",
+  },
+  "address-changed": {
+    newAddress: "new@example.test",
+    contactAddress: "office@city.test",
+    link,
+  },
   "organisation-verified": { organisation: "Fundacja Most", link },
   "organisation-refused": {
     organisation: "Fundacja Most",

@@ -1,9 +1,12 @@
 import { render, toPlainText } from "@react-email/components";
 import { mailTexts } from "~/locales/mail";
 import type { Language } from "~/shared/language";
+import { addressChangeAsked } from "./address-change-asked";
+import { addressChanged } from "./address-changed";
 import { agreementReminder } from "./agreement-reminder";
 import { alreadyRegistered } from "./already-registered";
 import { confirmEmail } from "./confirm-email";
+import { confirmNewAddress } from "./confirm-new-address";
 import { initiativePublished } from "./initiative-published";
 import { initiativeRejected } from "./initiative-rejected";
 import { initiativeReturned } from "./initiative-returned";
@@ -34,6 +37,9 @@ export const templates = {
   "password-changed": passwordChanged,
   "new-device": newDevice,
   "security-changed": securityChanged,
+  "confirm-new-address": confirmNewAddress,
+  "address-change-asked": addressChangeAsked,
+  "address-changed": addressChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

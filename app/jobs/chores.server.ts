@@ -1,3 +1,4 @@
+import { forgetEmailChanges } from "~/modules/accounts/address/change-email.server";
 import { forgetOldDevices } from "~/modules/accounts/devices/known-devices.server";
 import { forgetSpentChallenges } from "~/modules/accounts/passkeys/challenge.server";
 import { forgetRescuedForms } from "~/modules/accounts/forget-rescued-forms.server";
@@ -33,6 +34,7 @@ export const chores: Chore[] = [
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget half-way sign-ins", everySeconds: hour, run: forgetPendingSignIns },
   { name: "forget spent challenges", everySeconds: hour, run: forgetSpentChallenges },
+  { name: "forget changes of addresses", everySeconds: hour, run: forgetEmailChanges },
   { name: "forget old devices", everySeconds: hour, run: forgetOldDevices },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },

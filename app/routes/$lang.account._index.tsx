@@ -109,6 +109,7 @@ export default function Account() {
       </Section>
       <Section title={t.signingIn}>
         <RowList>
+          <Row level={3} title={t.email} to={paths.changeEmail(language)} meta={profile.email} />
           <Row
             level={3}
             title={t.password}

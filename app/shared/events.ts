@@ -10,6 +10,8 @@ export type DomainEvent =
   | { type: "account.password-changed"; userId: string }
   | { type: "account.new-device"; userId: string; deviceId: string }
   | { type: "account.security-changed"; userId: string; change: SecurityChange }
+  | { type: "account.email-change-asked"; changeId: string }
+  | { type: "account.email-changed"; changeId: string }
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }

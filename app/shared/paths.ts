@@ -46,6 +46,10 @@ export const paths = {
 
   /** The person's own account and what keeps it safe. */
   account: (l: Language) => `/${l}/account`,
+  changeEmail: (l: Language) => `/${l}/account/address`,
+  confirmEmailChange: (l: Language, token: string) => `/${l}/account/address/confirm/${token}`,
+  /** Opens without signing in: the token is a signature. */
+  stopEmailChange: (l: Language, token: string) => `/${l}/account/address/stop/${token}`,
   changePassword: (l: Language) => `/${l}/account/password`,
   secondFactor: (l: Language) => `/${l}/account/second-factor`,
   authenticatorApp: (l: Language) => `/${l}/account/second-factor/app`,

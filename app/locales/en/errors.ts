@@ -9,6 +9,9 @@ export const errors: typeof pl = {
   "too-many": "Too many options are chosen.",
   "email-invalid": "Please give an e-mail address such as name@example.org.",
   "email-taken": "There is an account with this address already.",
+  "email-same": "This is your present address. Give another one.",
+  "email-change-other":
+    "This link changes the address of another account. Sign in to that account and open the link once more.",
   "email-not-confirmed":
     "Please confirm your e-mail address first. We have just sent a new message with a link.",
   "name-too-short": "Please give the full name.",

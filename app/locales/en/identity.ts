@@ -35,6 +35,7 @@ export const identity: typeof pl = {
     languageHint: "Messages from the forum come in this language.",
     saved: "Saved.",
     signingIn: "Signing in",
+    email: "E-mail address",
     password: "Password",
     passwordMeta: "Change your password.",
     secondFactor: "Two-step sign-in",
@@ -56,6 +57,34 @@ export const identity: typeof pl = {
     ended: "The session has ended.",
     othersEnded: "You are signed out on all other devices.",
     alone: "The account is open nowhere but in this session.",
+  },
+  address: {
+    title: "E-mail address",
+    lead: "By this address you sign in, and messages come to it.",
+    current: (email) => `Present address: ${email}`,
+    newEmail: "New e-mail address",
+    hint: "We will send it a link to confirm, and word of the change to the present address.",
+    button: "Change address",
+    waitingTitle: (email) => `${email} waits to be confirmed`,
+    waiting: (moment) =>
+      `Open the link we sent to the new address by ${moment} at the latest. Until then everything stays as it is.`,
+    withdraw: "Give up the change",
+    withdrawn: "The change is given up. The address stays.",
+    confirmTitle: "Confirm your new address",
+    confirmText: "From now on you will sign in by this address.",
+    confirmButton: "Confirm the new address",
+    changed: "The address is changed.",
+    expired:
+      "The link has expired, was used already, or the change was given up. You can change the address once more.",
+    stopTitle: "Stop the change of address",
+    stopText:
+      "The account keeps its present address, and you will be signed out on all devices. Then set a new password, since somebody may know the present one.",
+    stopButton: "It was not me, stop the change",
+    stoppedTitle: "The change is stopped",
+    stopped:
+      "The account’s address has not changed, and nobody is signed in any more. Set a new password now.",
+    stopExpired: (address) =>
+      `This change cannot be stopped by the link any more: the hour is over, or it was given up or confirmed. If somebody else changed the address, write to ${address}.`,
   },
   password: {
     title: "Change your password",

@@ -113,6 +113,35 @@ export const en: MailTexts = {
     button: "See how you sign in",
     why: "We send this message after each change in how you sign in.",
   },
+  confirmNewAddress: {
+    subject: "Please confirm your new address",
+    body: "Somebody wants to move their account on the forum to this address. If it is you, please confirm it in the browser in which you are signed in.",
+    button: "Confirm the new address",
+    takenSubject: "There is an account with this address already",
+    takenBody:
+      "Somebody wanted to move their account to this address, but there is an account with it already. Nothing has changed in it. To use this address, just sign in to that account.",
+    takenButton: "Sign in",
+    ignore: "If it was somebody else, please ignore this message: nothing will change.",
+    why: "You receive this mail because somebody gave this address as the new one of their account.",
+  },
+  addressChangeAsked: {
+    subject: "Change of your account’s address",
+    body: (address) =>
+      `The address of your account is to be changed to ${address}. Until the new address is confirmed, the present one stays.`,
+    warning:
+      "If this was not you, please stop it. You will then be signed out on all devices, and should set a new password at once.",
+    button: "It was not me, stop the change",
+    why: "We send this message to the present address before each change of it.",
+  },
+  addressChanged: {
+    subject: "The address of your account has changed",
+    body: (address) =>
+      `Your account on the forum has the address ${address} now. We will not write to this one any more.`,
+    warning: (contact) =>
+      `If this was not you, please write to us at ${contact} at once. We will help you get the account back.`,
+    button: "Write to us",
+    why: "We send this message to the earlier address after each change of it.",
+  },
   organisationVerified: {
     subject: (organisation) => `Organisation verified: ${organisation}`,
     body: "We have checked and confirmed the organisation's details. It can now submit initiatives and look for partners in cities abroad.",

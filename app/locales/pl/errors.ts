@@ -10,6 +10,9 @@ export const errors = typeset({
   "too-many": "Zaznaczono zbyt wiele możliwości.",
   "email-invalid": "Podaj adres e-mail w postaci nazwa@domena.pl.",
   "email-taken": "Konto z tym adresem już istnieje.",
+  "email-same": "To Twój obecny adres. Podaj inny.",
+  "email-change-other":
+    "Ten odnośnik zmienia adres innego konta. Zaloguj się na tamto konto i otwórz odnośnik jeszcze raz.",
   "email-not-confirmed":
     "Najpierw potwierdź adres e-mail. Wysłaliśmy właśnie nową wiadomość z odnośnikiem.",
   "name-too-short": "Podaj pełną nazwę.",

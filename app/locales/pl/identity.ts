@@ -37,6 +37,7 @@ export const identity = typeset({
     languageHint: "W tym języku przychodzą wiadomości z forum.",
     saved: "Zapisano.",
     signingIn: "Logowanie",
+    email: "Adres e-mail",
     password: "Hasło",
     passwordMeta: "Zmień hasło.",
     secondFactor: "Logowanie dwuetapowe",
@@ -59,6 +60,33 @@ export const identity = typeset({
     ended: "Sesja zakończona.",
     othersEnded: "Na pozostałych urządzeniach nastąpiło wylogowanie.",
     alone: "Poza tą sesją konto nie jest nigdzie otwarte.",
+  },
+  address: {
+    title: "Adres e-mail",
+    lead: "Tym adresem się logujesz i na niego przychodzą wiadomości.",
+    current: (email: string) => `Obecny adres: ${email}`,
+    newEmail: "Nowy adres e-mail",
+    hint: "Wyślemy na niego odnośnik do potwierdzenia, a na obecny adres wiadomość o zmianie.",
+    button: "Zmień adres",
+    waitingTitle: (email: string) => `${email} czeka na potwierdzenie`,
+    waiting: (moment: string) =>
+      `Otwórz odnośnik, który wysłaliśmy na nowy adres, najpóźniej ${moment}. Do tego czasu wszystko zostaje po staremu.`,
+    withdraw: "Zrezygnuj ze zmiany",
+    withdrawn: "Zmiana odwołana. Adres zostaje.",
+    confirmTitle: "Potwierdź nowy adres",
+    confirmText: "Od teraz tym adresem będziesz się logować.",
+    confirmButton: "Potwierdzam nowy adres",
+    changed: "Adres zmieniony.",
+    expired:
+      "Odnośnik wygasł, był już użyty albo zmianę odwołano. Adres możesz zmienić jeszcze raz.",
+    stopTitle: "Zatrzymaj zmianę adresu",
+    stopText:
+      "Adres konta zostanie dotychczasowy, a na wszystkich urządzeniach nastąpi wylogowanie. Potem ustaw nowe hasło, bo ktoś mógł poznać obecne.",
+    stopButton: "To nie ja, zatrzymaj zmianę",
+    stoppedTitle: "Zmiana zatrzymana",
+    stopped: "Adres konta się nie zmienił i nikt nie jest już zalogowany. Ustaw teraz nowe hasło.",
+    stopExpired: (address: string) =>
+      `Tej zmiany nie da się już zatrzymać odnośnikiem: minęła godzina, zmianę odwołano albo potwierdzono. Jeśli adres zmienił ktoś inny, napisz na adres ${address}.`,
   },
   password: {
     title: "Zmień hasło",

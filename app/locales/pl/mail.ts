@@ -111,6 +111,35 @@ export const pl = typeset({
     button: "Zobacz ustawienia logowania",
     why: "Taką wiadomość wysyłamy po każdej zmianie sposobu logowania.",
   },
+  confirmNewAddress: {
+    subject: "Prosimy potwierdzić nowy adres",
+    body: "Ktoś chce przenieść swoje konto na forum na ten adres. Jeśli to Państwo, prosimy to potwierdzić w przeglądarce, w której trwa logowanie.",
+    button: "Potwierdź nowy adres",
+    takenSubject: "Na tym adresie jest już konto",
+    takenBody:
+      "Ktoś chciał przenieść swoje konto na ten adres, ale konto z tym adresem już istnieje. Nic się w nim nie zmieniło. Aby używać tego adresu, wystarczy się na nie zalogować.",
+    takenButton: "Zaloguj się",
+    ignore: "Jeśli to ktoś inny, prosimy pominąć tę wiadomość: nic się nie zmieni.",
+    why: "Wiadomość wysłano, ponieważ ktoś podał ten adres jako nowy adres swojego konta.",
+  },
+  addressChangeAsked: {
+    subject: "Zmiana adresu konta",
+    body: (address: string) =>
+      `Poproszono o zmianę adresu konta na ${address}. Dopóki nowy adres nie zostanie potwierdzony, obowiązuje dotychczasowy.`,
+    warning:
+      "Jeśli to nie Państwo, prosimy to zatrzymać. Na wszystkich urządzeniach nastąpi wtedy wylogowanie, a zaraz potem trzeba ustawić nowe hasło.",
+    button: "To nie ja, zatrzymaj zmianę",
+    why: "Taką wiadomość wysyłamy na dotychczasowy adres przed każdą jego zmianą.",
+  },
+  addressChanged: {
+    subject: "Adres konta zmieniony",
+    body: (address: string) =>
+      `Konto na forum ma teraz adres ${address}. Na ten adres nie będziemy już pisać.`,
+    warning: (contact: string) =>
+      `Jeśli to nie Państwo, prosimy od razu napisać do nas na adres ${contact}. Pomożemy odzyskać konto.`,
+    button: "Napisz do nas",
+    why: "Taką wiadomość wysyłamy na poprzedni adres po każdej jego zmianie.",
+  },
   organisationVerified: {
     subject: (organisation: string) => `Organizacja zweryfikowana: ${organisation}`,
     body: "Sprawdziliśmy i potwierdziliśmy dane organizacji. Może ona teraz zgłaszać inicjatywy i szukać partnerów w miastach za granicą.",

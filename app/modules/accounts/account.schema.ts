@@ -50,6 +50,8 @@ export const proofSchemas = {
   passkey: z.object({ passkey: z.string("passkey-failed").max(20_000, "passkey-failed") }),
 };
 
+export const changeEmailSchema = z.object({ email });
+
 export const forgotPasswordSchema = z.object({ email });
 
 export const resetPasswordSchema = z.object({ password });

@@ -9,6 +9,7 @@ import {
   resetPassword,
   securityChanged,
 } from "./compose/account.server";
+import { addressChangeAsked, addressChanged, confirmNewAddress } from "./compose/address.server";
 import { newMessage, outcomeRecorded } from "./compose/conversation.server";
 import {
   initiativePublished,
@@ -36,6 +37,9 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "password-changed": passwordChanged,
   "new-device": newDevice,
   "security-changed": securityChanged,
+  "confirm-new-address": confirmNewAddress,
+  "address-change-asked": addressChangeAsked,
+  "address-changed": addressChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

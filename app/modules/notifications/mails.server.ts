@@ -20,6 +20,9 @@ export type MailSubjects = {
   "password-changed": { userId: string };
   "new-device": { deviceId: string };
   "security-changed": { userId: string; change: SecurityChange };
+  "confirm-new-address": { changeId: string };
+  "address-change-asked": { changeId: string };
+  "address-changed": { changeId: string };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;
   "initiative-submitted": AboutInitiative;
