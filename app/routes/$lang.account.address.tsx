@@ -107,7 +107,7 @@ export default function Address() {
         </Notice>
       )}
       {waiting && (
-        <Notice tone="attention" title={t.waitingTitle(waiting.email)} role="note">
+        <Notice tone="info" title={t.waitingTitle(waiting.email)} role="note">
           <p>{t.waiting(waiting.until)}</p>
           <Form method="post">
             <Button name="intent" value="withdraw" variant="secondary">
@@ -117,7 +117,7 @@ export default function Address() {
         </Notice>
       )}
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
-      <p>{t.current(email)}</p>
+      <p className="mb-6">{t.current(email)}</p>
       <Form method="post" className="form" key={waiting?.email}>
         <TextField
           label={t.newEmail}

@@ -81,7 +81,7 @@ export default function Prove() {
   const common = useTexts(commonTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts), { labels: t });
   return (
-    <Page title={t.title} lead={t.lead} width="reading">
+    <Page title={t.title} lead={byPassword ? t.lead : t.leadStaff} width="reading">
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
       {passkey && <PasskeyButton options={passkey} label={texts.passkey.prove} />}
       {byPassword && (

@@ -186,7 +186,7 @@ export default function SecondFactor() {
         <div className="actions">
           {page.hasApp ? (
             <Form method="post">
-              <Button name="intent" value="remove-app" variant="danger">
+              <Button name="intent" value="remove-app" variant="secondary">
                 {t.removeApp}
               </Button>
             </Form>

@@ -42,7 +42,8 @@ export const identity: typeof pl = {
     secondFactorOn: "On.",
     secondFactorOff: "Off. A password is enough to sign in.",
     sessions: "Sessions and devices",
-    sessionsMeta: (n) => `The account is open in ${n} ${nounEn(n, "place", "places")}.`,
+    sessionsMeta: (n) =>
+      n === 1 ? "The account is open only here." : `The account is open in ${n} places.`,
   },
   sessions: {
     title: "Sessions and devices",
@@ -160,8 +161,8 @@ export const identity: typeof pl = {
   },
   app: {
     title: "Add an authenticator app",
-    lead: "Three steps and you are done.",
-    scan: "Open the app on your phone and scan this code.",
+    lead: "Scan the code with the app on your phone, then copy six digits from it.",
+    scan: "Scan this code with the app:",
     typeKey: "Cannot scan it? Type the key into the app:",
     openHere: "Is the app on this phone? Open it from here",
     qrTitle: "QR code with the key for the app",
@@ -186,6 +187,8 @@ export const identity: typeof pl = {
   prove: {
     title: "Confirm that it is you",
     lead: "This is an important change, and you signed in more than ten minutes ago. Give your password or a code; then you will be back where you came from.",
+    leadStaff:
+      "In this session there has been no second step yet. Give a code or use a passkey; then you will be back where you came from.",
     password: "Password",
     byPassword: "Confirm by password",
     code: "Code from the app or recovery code",

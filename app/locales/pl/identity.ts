@@ -45,7 +45,7 @@ export const identity = typeset({
     secondFactorOff: "Wyłączone. Do zalogowania wystarcza hasło.",
     sessions: "Sesje i urządzenia",
     sessionsMeta: (n: number) =>
-      `Konto jest otwarte w ${pluralPl(n, "miejscu", "miejscach", "miejscach")}.`,
+      n === 1 ? "Konto jest otwarte tylko tutaj." : `Konto jest otwarte w ${n} miejscach.`,
   },
   sessions: {
     title: "Sesje i urządzenia",
@@ -163,8 +163,8 @@ export const identity = typeset({
   },
   app: {
     title: "Dodaj aplikację uwierzytelniającą",
-    lead: "Trzy kroki i gotowe.",
-    scan: "Otwórz aplikację w telefonie i zeskanuj ten kod.",
+    lead: "Zeskanuj kod aplikacją w telefonie, a potem przepisz z niej sześć cyfr.",
+    scan: "Ten kod zeskanuj aplikacją:",
     typeKey: "Nie możesz zeskanować? Wpisz klucz do aplikacji ręcznie:",
     openHere: "Jesteś na telefonie z aplikacją? Otwórz ją stąd",
     qrTitle: "Kod QR z kluczem dla aplikacji",
@@ -190,6 +190,8 @@ export const identity = typeset({
   prove: {
     title: "Potwierdź, że to Ty",
     lead: "To ważna zmiana, a od logowania minęło ponad dziesięć minut. Podaj hasło albo kod; potem wrócisz tam, skąd przychodzisz.",
+    leadStaff:
+      "W tej sesji nie było jeszcze drugiego etapu. Podaj kod albo użyj klucza dostępu; potem wrócisz tam, skąd przychodzisz.",
     password: "Hasło",
     byPassword: "Potwierdź hasłem",
     code: "Kod z aplikacji lub kod zapasowy",
