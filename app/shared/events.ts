@@ -1,6 +1,12 @@
 /** What changed about how a person signs in. */
 export type SecurityChange =
-  "app-added" | "app-removed" | "passkey-added" | "passkey-removed" | "codes-made" | "code-used";
+  | "app-added"
+  | "app-removed"
+  | "passkey-added"
+  | "passkey-removed"
+  | "codes-made"
+  | "code-used"
+  | "factors-removed";
 
 /** What happened, told to whoever wants to know after the change is committed. Ids only, never content. */
 export type DomainEvent =

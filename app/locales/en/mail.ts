@@ -95,6 +95,7 @@ export const en: MailTexts = {
       "passkey-removed": "A passkey was removed",
       "codes-made": "New recovery codes were made",
       "code-used": "A recovery code was used",
+      "factors-removed": "Two-step sign-in was turned off",
     },
     changes: {
       "app-added":
@@ -107,6 +108,8 @@ export const en: MailTexts = {
         "New recovery codes were made for the account with this address. The earlier ones no longer work.",
       "code-used":
         "A recovery code was used for the account with this address. That code will not work again.",
+      "factors-removed":
+        "At your request the city office turned off two-step sign-in for the account with this address. All devices have been signed out. Please sign in and set the second step up anew.",
     },
     warning: (address) =>
       `If it was not you, please change your password at once and write to us at ${address}.`,

@@ -94,6 +94,7 @@ export const pl = typeset({
       "passkey-removed": "Usunięto klucz dostępu",
       "codes-made": "Utworzono nowe kody zapasowe",
       "code-used": "Użyto kodu zapasowego",
+      "factors-removed": "Wyłączono logowanie dwuetapowe",
     },
     changes: {
       "app-added":
@@ -105,6 +106,8 @@ export const pl = typeset({
       "codes-made":
         "Utworzono nowe kody zapasowe do konta z tym adresem. Poprzednie już nie działają.",
       "code-used": "Do konta z tym adresem użyto kodu zapasowego. Drugi raz ten kod nie zadziała.",
+      "factors-removed":
+        "Na Państwa prośbę urząd wyłączył logowanie dwuetapowe w koncie z tym adresem. Na wszystkich urządzeniach nastąpiło wylogowanie. Prosimy się zalogować i ustawić drugi etap na nowo.",
     },
     warning: (address: string) =>
       `Jeśli to nie Państwo, prosimy od razu zmienić hasło i napisać do nas na adres ${address}.`,

@@ -5,6 +5,7 @@ import { loadActor } from "~/modules/accounts/current-actor.server";
 import { confirmApp, prepareApp, removeApp } from "~/modules/accounts/second-factor/app.server";
 import { factorsOf } from "~/modules/accounts/second-factor/factors.server";
 import { forgetPendingSignIns } from "~/modules/accounts/second-factor/pending-sign-in.server";
+import { removeAllFactors } from "~/modules/accounts/second-factor/remove-all-factors.server";
 import { renewCodes } from "~/modules/accounts/second-factor/recovery-codes.server";
 import { currentSession, sessionUser } from "~/modules/accounts/sessions/sessions.server";
 import { signInWithCode } from "~/modules/accounts/sign-in.server";
@@ -246,4 +247,24 @@ test("where staff must have a second factor their last one stays", async () => {
   expect(await factorsOf(actor.userId)).toEqual({ hasApp: true, passkeys: 0, codesLeft: 10 });
   const member = await withApp();
   expect(await removeApp(member.actor)).toMatchObject({ ok: true });
+});
+
+test("the office can take every factor from somebody who has lost them", async () => {
+  const { email, actor, browser } = await withApp();
+  expect(await removeAllFactors(email)).toMatchObject({ value: { needsNewPassword: false } });
+  expect(await factorsOf(actor.userId)).toEqual({ hasApp: false, passkeys: 0, codesLeft: 0 });
+  expect(await sessionUser(browser.request())).toBeNull();
+  const step = await aBrowser().signsIn({ email, password });
+  expect(step.ok && step.value.isComplete).toBe(true);
+  expect(await changes()).toEqual(["app-added", "factors-removed"]);
+  expect(await removeAllFactors("nobody@example.test")).toMatchObject({ refusal: "not-found" });
+});
+
+test("a password too short to stand alone does not outlive the factors", async () => {
+  const { email, actor } = await withApp();
+  await db.user.update({ where: { id: actor.userId }, data: { hasShortPassword: true } });
+  expect(await removeAllFactors(email)).toMatchObject({ value: { needsNewPassword: true } });
+  expect(await aBrowser().signsIn({ email, password })).toMatchObject({
+    refusal: "wrong-password",
+  });
 });
