@@ -12,6 +12,7 @@ const contexts = [
   "library",
   "moderation",
   "notifications",
+  "privacy",
   "reports",
 ];
 

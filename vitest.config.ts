@@ -37,7 +37,8 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: "pglite",
-          include: integration,
+          // Who is let in where does not depend on the database: once is enough.
+          include: [...integration, "tests/access/**/*.test.ts"],
           provide: { database: "pglite" },
         },
       },

@@ -4,7 +4,7 @@ import type {
   EntryContext,
   LoaderFunctionArgs,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { isDatabaseAway } from "~/platform/db/away.server";
 import { wholePage } from "~/platform/http/whole-page.server";
@@ -22,7 +22,7 @@ export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ) {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   if (isDatabaseAway(error)) awayRequests.add(context);
   const stack = error instanceof Error ? error.stack : String(error);
   log().error({ id: context.requestId, method: request.method, stack }, "unexpected error");

@@ -30,6 +30,13 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     contactAddress: "office@city.test",
     link,
   },
+  "account-standing": {
+    change: "role",
+    role: "member",
+    why: "",
+    link,
+    contactAddress: "office@city.test",
+  },
   "organisation-verified": { organisation: "Fundacja Most", link },
   "organisation-refused": {
     organisation: "Fundacja Most",

@@ -24,6 +24,7 @@ import { organisationRefused } from "./organisation-refused";
 import { organisationVerified } from "./organisation-verified";
 import { outcomeRecorded } from "./outcome-recorded";
 import type { MailTemplate } from "./parts";
+import { accountStanding } from "./account-standing";
 import { passwordChanged } from "./password-changed";
 import { promiseOverdue } from "./promise-overdue";
 import { resetPassword } from "./reset-password";
@@ -40,6 +41,7 @@ export const templates = {
   "confirm-new-address": confirmNewAddress,
   "address-change-asked": addressChangeAsked,
   "address-changed": addressChanged,
+  "account-standing": accountStanding,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -13,6 +13,7 @@ import { tellOfFinds } from "~/modules/initiatives/saved-searches/tell-of-finds.
 import { fillCityVectors } from "~/modules/matching/embeddings/fill-city-vectors.server";
 import { fitMonthly } from "~/modules/matching/learning/fit-monthly.server";
 import { analyseInitiatives } from "~/modules/matching/lexicon/analyse-initiatives.server";
+import { forgetOldEvents } from "~/platform/audit.server";
 import type { Chore } from "~/platform/jobs/worker.server";
 import { forgetOldCounters } from "~/platform/rate-limit.server";
 
@@ -38,6 +39,7 @@ export const chores: Chore[] = [
   { name: "forget old devices", everySeconds: hour, run: forgetOldDevices },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
+  { name: "forget old events of the log", everySeconds: hour, run: forgetOldEvents },
   { name: "forget import drafts", everySeconds: hour, run: forgetImportDrafts },
 ];
 

@@ -11,6 +11,7 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { identityTexts } from "~/locales/identity";
 import { pageMeta } from "~/locales/page-meta";
+import { privacyTexts } from "~/locales/privacy";
 import { profileSchema } from "~/modules/accounts/account.schema";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { changeProfile, ownProfile } from "~/modules/accounts/profile/profile.server";
@@ -73,6 +74,7 @@ export default function Account() {
   const texts = useTexts(identityTexts);
   const t = texts.account;
   const labels = { name: useTexts(accountsTexts).name, language: t.language };
+  const privacy = useTexts(privacyTexts);
   const common = useTexts(commonTexts);
   const form = formState(
     answer?.reply ?? (rescued ? { values: rescued, errors: {} } : undefined),
@@ -128,6 +130,7 @@ export default function Account() {
             to={paths.accountSessions(language)}
             meta={t.sessionsMeta(sessionCount)}
           />
+          <Row level={3} title={privacy.title} to={paths.ownData(language)} meta={t.ownDataMeta} />
         </RowList>
       </Section>
     </Page>

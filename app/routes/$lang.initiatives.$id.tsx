@@ -87,6 +87,7 @@ export async function action(args: ActionFunctionArgs) {
   const language = pageLanguage(args.params);
   const actor = await requireActor(args);
   const result = await withdrawInitiative(actor, idParam(args.params.id));
+  if (!result.ok && result.refusal === "not-found") throw notFound();
   if (!result.ok) return data({ refusal: result.refusal }, { status: 409 });
   const { id, status } = result.value;
   return redirect(status === "draft" ? paths.editInitiative(language, id) : paths.desk(language));

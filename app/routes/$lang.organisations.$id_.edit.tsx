@@ -94,6 +94,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = idParam(args.params.id);
   const form = await formOf(args.request);
   const actor = await requireActor(args, form);
+  if (!canEditOrganisation(actor, { id })) throw notFound();
   const parsed = parseForm(form, organisationSchema);
   // Only a form that shows these fields changes them.
   const exchange = form.has("exchange") ? parseForm(form, exchangeSchema) : undefined;

@@ -20,6 +20,7 @@ import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { settingCookies } from "~/platform/http/own-cookie.server";
 import { pageLanguage } from "~/platform/http/page.server";
 import { pageMeta } from "~/locales/page-meta";
+import { privacyTexts } from "~/locales/privacy";
 import { paths } from "~/shared/paths";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -77,11 +78,13 @@ export default function SignIn() {
   const t = texts.signIn;
   const passkeyTexts = useTexts(identityTexts).passkey;
   const common = useTexts(commonTexts);
-  const form = formState(answer?.reply, useTexts(errorsTexts), { labels: texts });
+  const errors = useTexts(errorsTexts);
+  const form = formState(answer?.reply, errors, { labels: texts });
   const notices: Record<string, string> = {
     confirmed: t.confirmed,
     "password-changed": t.passwordChanged,
-    outdated: t.outdated,
+    outdated: errors["sign-in-outdated"],
+    "account-erased": useTexts(privacyTexts).erased,
     rescued: t.rescued,
     next: t.next,
   };

@@ -47,15 +47,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = pageLanguage(params);
   const form = await formOf(request);
   const isPasskey = form.get("intent") === "passkey";
   const parsed = parseForm(form, codeSchema);
   if (!parsed.ok && !isPasskey) return data({ reply: parsed.reply }, { status: 422 });
   const result = parsed.ok
-    ? await signInWithCode(request, parsed.value.code)
-    : await signInWithSecondPasskey(request, String(form.get("passkey") ?? ""));
+    ? await signInWithCode(request, parsed.value.code, context.clientAddress)
+    : await signInWithSecondPasskey(
+        request,
+        String(form.get("passkey") ?? ""),
+        context.clientAddress,
+      );
   if (result.ok)
     return redirect(destination(request, paths.desk(language)), {
       headers: settingCookies(result.value),

@@ -6,6 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { administrationTexts } from "~/locales/administration";
+import { auditLogTexts } from "~/locales/audit-log";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { fundingTexts } from "~/locales/funding";
@@ -14,6 +16,7 @@ import { registerTexts } from "~/locales/register";
 import { staffTexts } from "~/locales/staff";
 import { weightsTexts } from "~/locales/weights";
 import { requireStaff } from "~/modules/accounts/guards.server";
+import { may } from "~/modules/accounts/rights";
 import { registerAttention } from "~/modules/cities/attention.queries.server";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { ProposalList } from "~/modules/cities/components/register/proposal-list";
@@ -60,6 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const notice = new URL(args.request.url).searchParams.get("notice");
   return {
     language,
+    isAdministrator: may(actor, "people.read"),
     attention,
     calendar: calendarAddress(actor.userId, language),
     proposals: await showChanges(proposals, language),
@@ -99,6 +103,8 @@ export default function Staff() {
   const register = useTexts(registerTexts);
   const weights = useTexts(weightsTexts);
   const funding = useTexts(fundingTexts);
+  const log = useTexts(auditLogTexts);
+  const administration = useTexts(administrationTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts));
   return (
     <Page
@@ -115,6 +121,16 @@ export default function Staff() {
           <ButtonLink to={paths.matchingWeights(language)} variant="quiet">
             {weights.toPage}
           </ButtonLink>
+          {page.isAdministrator && (
+            <>
+              <ButtonLink to={paths.people(language)} variant="quiet">
+                {administration.title}
+              </ButtonLink>
+              <ButtonLink to={paths.auditLog(language)} variant="quiet">
+                {log.title}
+              </ButtonLink>
+            </>
+          )}
         </>
       }
     >

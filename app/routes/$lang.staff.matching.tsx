@@ -42,7 +42,9 @@ export async function action(args: ActionFunctionArgs) {
   const language = pageLanguage(args.params);
   const form = await formOf(args.request);
   const actor = await requireStaff(args, form);
-  const month = String(form.get("month") ?? "");
+  const month = form.get("month");
+  if (typeof month !== "string")
+    return data({ reply: refusal(form, "choose-one", "month") }, { status: 422 });
   const chosen = await chooseWeights(actor, month === "" ? null : month);
   if (chosen.ok) return redirect(`${paths.matchingWeights(language)}?notice=done`);
   return data({ reply: refusal(form, chosen.refusal) }, { status: 422 });

@@ -2,6 +2,7 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remi
 import { exchangeTexts } from "~/locales/exchange";
 import { requireStaff } from "~/modules/accounts/guards.server";
 import { canExchange } from "~/modules/cities/exchange/exchange.policy";
+import { logExport } from "~/modules/cities/exchange/log-export.server";
 import { exportTable, mediaTypes } from "~/modules/cities/exchange/export-table.server";
 import { formats } from "~/modules/cities/exchange/table-file";
 import { tableNamed } from "~/modules/cities/register/tables";
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const file = await exportTable(table, format, city);
   if (!file) throw notFound();
+  if (table.isPersonal) await logExport(actor, city);
   const name = city ? `${table.name}-${city}` : table.name;
   return new Response(createReadableStreamFromReadable(file), {
     headers: {

@@ -18,6 +18,9 @@ export type DomainEvent =
   | { type: "account.security-changed"; userId: string; change: SecurityChange }
   | { type: "account.email-change-asked"; changeId: string }
   | { type: "account.email-changed"; changeId: string }
+  | { type: "account.role-changed"; userId: string }
+  | { type: "account.blocked"; userId: string }
+  | { type: "account.unblocked"; userId: string }
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }

@@ -57,11 +57,19 @@ export const paths = {
   prove: (l: Language) => `/${l}/account/prove`,
   accountSessions: (l: Language) => `/${l}/account/sessions`,
 
+  /** What the forum holds about the person, to take away or to erase. */
+  ownData: (l: Language) => `/${l}/account/data`,
+  ownDataFile: (l: Language) => `/${l}/account/data/file`,
   /** What a signed-in person has here: organisations, initiatives, conversations. */
   desk: (l: Language) => `/${l}/desk`,
   conversation: (l: Language, introductionId: number) => `/${l}/conversations/${introductionId}`,
 
   staff: (l: Language) => `/${l}/staff`,
+  people: (l: Language, query = "") => `/${l}/staff/people${query && `?${query}`}`,
+  person: (l: Language, id: string) => `/${l}/staff/people/${id}`,
+  /** Of security and moderation; for administrators. */
+  auditLog: (l: Language, query = "") => `/${l}/staff/log${query && `?${query}`}`,
+  auditLogExport: (l: Language, query = "") => `/${l}/staff/log/export${query && `?${query}`}`,
   matchingWeights: (l: Language) => `/${l}/staff/matching`,
   /** The words by which matching understands texts, concept by concept. */
   lexicon: (l: Language) => `/${l}/staff/lexicon`,

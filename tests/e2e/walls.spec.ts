@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { paths } from "../../app/shared/paths";
+import { accessTable } from "../access/table";
 import { aStoryNumber, contacts, passwords, stories, type Story } from "./steps/story";
 import {
   aClient,
@@ -113,6 +114,18 @@ test("a member cannot open staff pages or decide", async ({ forum }) => {
   expect(own).toContain("weryfikac");
 });
 
+/** Every route, with anything where it names something, as a page and as data. */
+const everyAddress = Object.keys(accessTable)
+  .map((id) => `/${id.slice("routes/".length).replace(/_?index$/, "")}`)
+  .map((path) =>
+    path
+      .replace(/\$lang/, "pl")
+      .replace(/\$\w*/g, "1")
+      .replace(/_?\./g, "/"),
+  )
+  .map((path) => path.replace(/\/$/, "") || "/")
+  .flatMap((path) => [path, path === "/" ? "/_root.data" : `${path}.data`]);
+
 test("a form that another site sends, or that does not say where it comes from, is refused", async ({
   forum,
 }) => {
@@ -127,7 +140,7 @@ test("a form that another site sends, or that does not say where it comes from, 
     { Origin: `${forum.url}.evil.test` },
   ];
   for (const headers of origins) {
-    for (const path of [paths.signIn("pl"), `${paths.signIn("pl")}.data`, paths.signOut("pl")]) {
+    for (const path of everyAddress) {
       const answer = await client.post(path, { form, headers });
       expect.soft(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403);
     }
@@ -362,3 +375,12 @@ async function isNoFailure(client: APIRequestContext, path: string, query: strin
   const answer = await client.get(query ? `${path}?${query}` : path);
   expect.soft(answer.status(), `${path}?${query.slice(0, 200)}`).toBeLessThan(500);
 }
+
+test("a form of our own is taken though a proxy changed the Host", async ({ forum }) => {
+  const client = await aClient(forum);
+  const answer = await client.post(paths.signIn("pl"), {
+    form: { email: "nobody@szkola.test", password: passwords[0] },
+    headers: { Origin: forum.url, Host: "inside.test:8080", "X-Forwarded-Host": "other.test" },
+  });
+  expect(answer.status()).toBe(422);
+});

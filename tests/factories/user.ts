@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db/index.server";
 import { next } from "./sequence";
 
-type Given = Partial<Omit<Prisma.UserUncheckedCreateInput, "passwordHash">> & { password?: string };
+type Given = Partial<Prisma.UserUncheckedCreateInput> & { password?: string };
 
 /** A confirmed member who reads Polish. Only one with a `password` can sign in: hashing takes its time. */
 export async function aUser({ password, ...given }: Given = {}) {

@@ -3,14 +3,18 @@ import { expect, test } from "vitest";
 import { answerIntroduction } from "~/modules/cooperation/answer-introduction.server";
 import { sendIntroduction } from "~/modules/cooperation/send-introduction.server";
 import { writeMessage } from "~/modules/cooperation/write-message.server";
+import { changeRole } from "~/modules/accounts/people/change-role.server";
 import { confirmEmail } from "~/modules/accounts/confirm-email.server";
 import { issueToken, tokenText } from "~/modules/accounts/tokens.server";
+import { eraseAccount } from "~/modules/privacy/erase-account.server";
+import { loadActor } from "~/modules/accounts/current-actor.server";
 import { moderateInitiative } from "~/modules/moderation/decide.server";
 import { db } from "~/platform/db/index.server";
 import { aMember, anActor } from "../factories/actor";
 import { aCity } from "../factories/city";
 import { anInitiative } from "../factories/initiative";
 import { anIntroduction } from "../factories/introduction";
+import { anOrganisation } from "../factories/organisation";
 import { aUser } from "../factories/user";
 import { useTestDatabase } from "../support/database";
 
@@ -97,4 +101,41 @@ test("a link used eight times at once works once", async () => {
   const id = await db.$transaction((tx) => issueToken(tx, "confirm_email", user.id));
   const results = await times(8, () => confirmEmail(tokenText("confirm_email", id)));
   expect(accepted(results)).toBe(1);
+});
+
+test("of two administrators who lower each other at once one stays", async () => {
+  for (let round = 0; round < 25; round++) {
+    await db.user.updateMany({ data: { role: "member" } });
+    const pair = [
+      await anActor({ role: "administrator" }),
+      await anActor({ role: "administrator" }),
+    ] as const;
+    await Promise.all([
+      changeRole(pair[0], pair[1].userId, "member"),
+      changeRole(pair[1], pair[0].userId, "member"),
+    ]);
+    expect(await db.user.count({ where: { role: "administrator" } })).toBe(1);
+  }
+});
+
+test("of two owners who erase their accounts at once, one stays while others belong", async () => {
+  const password = "cztery zwykłe słowa tutaj";
+  for (let round = 0; round < 8; round++) {
+    const [one, two, viewer] = [
+      await aUser({ password }),
+      await aUser({ password }),
+      await aUser(),
+    ] as const;
+    const { id: organisationId } = await anOrganisation({
+      members: [
+        { userId: one.id, role: "owner" },
+        { userId: two.id, role: "owner" },
+        { userId: viewer.id, role: "viewer" },
+      ],
+    });
+    await Promise.all(
+      [one, two].map(async ({ id }) => eraseAccount((await loadActor(id))!, password)),
+    );
+    expect(await db.membership.count({ where: { organisationId, role: "owner" } })).toBe(1);
+  }
 });

@@ -32,7 +32,6 @@ export const accounts: typeof pl = {
     noAccount: "No account yet? Create one",
     confirmed: "The address is confirmed. You can sign in.",
     passwordChanged: "The password is changed. Sign in with the new one.",
-    outdated: "You gave your password more than ten minutes ago. Please sign in once more.",
     rescued:
       "Your session had ended, but we have kept what you typed. Sign in and it will be back in the form.",
     next: "Sign in to see this page.",

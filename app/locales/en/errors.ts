@@ -52,6 +52,12 @@ export const errors: typeof pl = {
     "Please describe the initiative in more detail (at least 100 characters): its aim, how it will go, what you expect of a partner.",
   incomplete: "A few things are still missing. Fill in the marked fields and submit again.",
   "not-found": "There is no such thing, or it is not open to you.",
+  "not-oneself": "You cannot change your own role or account. Ask another administrator.",
+  "last-administrator": "This is the last administrator. Give somebody else this role first.",
+  "account-blocked":
+    "The office has blocked this account. The reason is in the mail we sent at that time.",
+  "password-wrong": "This is not the password of this account. Please enter it again.",
+  "name-an-owner": "Name another owner first for each organisation that has other people.",
   "not-allowed": "This cannot be done in the present state or with your rights.",
   "changed-elsewhere":
     "Somebody changed this meanwhile, perhaps you in another window. Your text is below: open the page in a new tab, compare, and save again.",
@@ -143,9 +149,9 @@ export const errors: typeof pl = {
   "no-second-factor": "Turn on two-step sign-in first.",
   "last-second-factor":
     "City staff sign in in two steps. Add another second step first, then remove this one.",
-  "password-wrong": "This password is wrong. Try once more.",
   "passkey-failed": "The passkey could not be used. Try once more, or choose another way.",
   "passkey-gone": "This passkey is no longer there. Below are those that are.",
   "passkeys-too-many": "There are twenty passkeys already. Remove one to add another.",
+  "sign-in-outdated": "You gave your password more than ten minutes ago. Please sign in once more.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

@@ -145,6 +145,24 @@ export const en: MailTexts = {
     button: "Write to us",
     why: "We send this message to the earlier address after each change of it.",
   },
+  accountStanding: {
+    subject: {
+      role: "A new role on the forum",
+      blocked: "Your account on the forum has been blocked",
+      unblocked: "Your account on the forum works again",
+    },
+    role: (role) =>
+      `The office has changed the role of this account on the forum. It is now: ${role}. All devices have been signed out.`,
+    body: {
+      blocked:
+        "The office has blocked this account: nobody can sign in to it. What was written on the forum stays.",
+      unblocked: "The office has unblocked this account. You can sign in again.",
+    },
+    reason: "Reason",
+    questions: (address) => `If you have questions, please write to ${address}.`,
+    button: "Sign in",
+    why: "We send this mail when what an account may do on the forum changes.",
+  },
   organisationVerified: {
     subject: (organisation) => `Organisation verified: ${organisation}`,
     body: "We have checked and confirmed the organisation's details. It can now submit initiatives and look for partners in cities abroad.",

@@ -32,7 +32,6 @@ export const accounts = typeset({
     noAccount: "Nie masz konta? Załóż je",
     confirmed: "Adres potwierdzony. Możesz się zalogować.",
     passwordChanged: "Hasło zmienione. Zaloguj się nowym hasłem.",
-    outdated: "Od podania hasła minęło ponad dziesięć minut. Zaloguj się jeszcze raz.",
     rescued:
       "Sesja się skończyła, ale zachowaliśmy to, co zostało wpisane. Zaloguj się, a tekst wróci do formularza.",
     next: "Zaloguj się, aby zobaczyć tę stronę.",

@@ -52,6 +52,12 @@ export const errors = typeset({
     "Opisz inicjatywę dokładniej (co najmniej 100 znaków): cel, przebieg, czego oczekujecie od partnera.",
   incomplete: "Brakuje jeszcze kilku informacji. Uzupełnij zaznaczone pola i zgłoś ponownie.",
   "not-found": "Nie ma takiej sprawy albo nie masz do niej dostępu.",
+  "not-oneself": "Własnej roli i własnego konta nie można zmienić. Poproś innego administratora.",
+  "last-administrator": "To ostatni administrator. Najpierw nadaj tę rolę komuś innemu.",
+  "account-blocked":
+    "To konto zostało zablokowane przez urząd. Powód jest w wiadomości, którą wtedy wysłaliśmy.",
+  "password-wrong": "To nie jest hasło do tego konta. Wpisz je jeszcze raz.",
+  "name-an-owner": "Najpierw wskaż innego właściciela organizacji, w której są też inne osoby.",
   "not-allowed": "W tym stanie lub z Twoimi uprawnieniami nie można tego zrobić.",
   "changed-elsewhere":
     "Ktoś zmienił to w międzyczasie, może Ty w innym oknie. Twój tekst jest poniżej: otwórz stronę w nowej karcie, porównaj i zapisz jeszcze raz.",
@@ -140,11 +146,11 @@ export const errors = typeset({
   "no-second-factor": "Najpierw włącz logowanie dwuetapowe.",
   "last-second-factor":
     "Pracownicy urzędu logują się w dwóch etapach. Dodaj najpierw inny drugi etap, potem usuń ten.",
-  "password-wrong": "To hasło się nie zgadza. Spróbuj jeszcze raz.",
   "passkey-failed":
     "Nie udało się użyć klucza dostępu. Spróbuj jeszcze raz albo wybierz inny sposób.",
   "passkey-gone": "Tego klucza już nie ma. Poniżej widać te, które są.",
   "passkeys-too-many": "Jest już dwadzieścia kluczy. Usuń któryś, aby dodać następny.",
+  "sign-in-outdated": "Od podania hasła minęło ponad dziesięć minut. Zaloguj się jeszcze raz.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

@@ -143,6 +143,24 @@ export const pl = typeset({
     button: "Napisz do nas",
     why: "Taką wiadomość wysyłamy na poprzedni adres po każdej jego zmianie.",
   },
+  accountStanding: {
+    subject: {
+      role: "Nowa rola na forum",
+      blocked: "Konto na forum zostało zablokowane",
+      unblocked: "Konto na forum znowu działa",
+    },
+    role: (role: string) =>
+      `Urząd zmienił rolę tego konta na forum. Teraz jest to: ${role}. Na wszystkich urządzeniach nastąpiło wylogowanie.`,
+    body: {
+      blocked:
+        "Urząd zablokował to konto: nie można się na nie zalogować. To, co zostało napisane na forum, pozostaje.",
+      unblocked: "Urząd odblokował to konto. Można się znowu zalogować.",
+    },
+    reason: "Powód",
+    questions: (address: string) => `W razie pytań prosimy napisać na adres ${address}.`,
+    button: "Zaloguj się",
+    why: "Taką wiadomość wysyłamy, gdy zmienia się to, co konto może robić na forum.",
+  },
   organisationVerified: {
     subject: (organisation: string) => `Organizacja zweryfikowana: ${organisation}`,
     body: "Sprawdziliśmy i potwierdziliśmy dane organizacji. Może ona teraz zgłaszać inicjatywy i szukać partnerów w miastach za granicą.",

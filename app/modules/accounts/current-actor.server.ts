@@ -34,10 +34,10 @@ async function findAsker(request: Request): Promise<Asker> {
   return { session, actor: inEffect(actor, { isRequired, isGiven: session.withSecondFactor }) };
 }
 
-/** The person as an actor, with the organisations they act for. */
+/** The person as an actor, once their address is confirmed and while they are not blocked, with the organisations they act for. */
 export async function loadActor(userId: string): Promise<Actor | null> {
   const user = await db.user.findUnique({
-    where: { id: userId },
+    where: { id: userId, emailVerifiedAt: { not: null }, blockedAt: null },
     select: {
       name: true,
       role: true,

@@ -5,6 +5,7 @@ import { paths } from "~/shared/paths";
 import { type Actor, isStaff } from "./actor";
 import { currentActor, lastProof } from "./current-actor.server";
 import { isRecent } from "./proof/proof";
+import { may, type Right } from "./rights";
 import { keepForm } from "./rescued-forms.server";
 
 type Asked = { request: Request; params: { lang?: string }; context: AppLoadContext };
@@ -54,4 +55,13 @@ export async function requireRecentProof(asked: Asked, form?: FormData): Promise
   const provenAt = await lastProof(asked.request, asked.context);
   if (provenAt && isRecent(provenAt, now())) return actor;
   throw await detour(asked, paths.prove(pageLanguage(asked.params)), form);
+}
+
+/** Somebody with a right that belongs to staff; for others the page does not exist. */
+export async function requireRight(asked: Asked, right: Right, form?: FormData): Promise<Actor> {
+  const actor = await requireActor(asked, form);
+  if (actor.awaitsSecondFactor)
+    throw await detour(asked, paths.secondFactor(pageLanguage(asked.params)), form);
+  if (!may(actor, right)) throw notFound();
+  return actor;
 }

@@ -5,10 +5,7 @@ import { type InitiativeStatus, isEditable, isPublic } from "./initiative";
 type Known = { organisationId: number; status: InitiativeStatus };
 
 /** Published initiatives are public; others are seen by their organisation, and by staff once submitted. */
-export const canSeeInitiative = (
-  actor: Actor | null,
-  { status, organisationId }: Known,
-): boolean =>
+export const canSeeInitiative = (actor: Actor | null, { status, organisationId }: Known): boolean =>
   isPublic(status) ||
   may(actor, "initiative.read-draft", organisationId) ||
   (status !== "draft" && may(actor, "initiative.read"));

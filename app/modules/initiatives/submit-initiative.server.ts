@@ -30,7 +30,8 @@ export async function withdrawInitiative(actor: Actor, id: number) {
     where: { id },
     select: { organisationId: true, status: true },
   });
-  if (!initiative || !canWriteInitiative(actor, initiative.organisationId)) return refused("not-found");
+  if (!initiative || !canWriteInitiative(actor, initiative.organisationId))
+    return refused("not-found");
   const next = (
     {
       submitted: "draft",

@@ -1,5 +1,7 @@
+import { keepInLog } from "~/platform/audit.server";
 import type { DecisionSubject } from "~/platform/db/generated/enums";
 import { db, type Tx } from "~/platform/db/index.server";
+import type { AuditKind } from "~/shared/audit-events";
 import type { Actor } from "../accounts/actor";
 import { decideInitiative, type Verdict } from "../initiatives/decide-initiative.server";
 import { verifyOrganisation } from "../organisations/verify-organisation.server";
@@ -26,6 +28,11 @@ async function recorded<Outcome extends { ok: boolean }>(
     if (outcome.ok) {
       await tx.decision.create({
         data: { subject, subjectId: id, verdict, note, actorId: actor.userId },
+      });
+      await keepInLog(tx, {
+        kind: `${subject}.${verdict}` as AuditKind,
+        actorId: actor.userId,
+        subject: `${subject}:${id}`,
       });
     }
     return outcome;

@@ -2,6 +2,7 @@ import type { MailProps, Template } from "#emails/render";
 import { db } from "~/platform/db/index.server";
 import { type Language, type LocalisedText, pick } from "~/shared/language";
 import {
+  accountStanding,
   alreadyRegistered,
   confirmEmail,
   newDevice,
@@ -40,6 +41,7 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "confirm-new-address": confirmNewAddress,
   "address-change-asked": addressChangeAsked,
   "address-changed": addressChanged,
+  "account-standing": accountStanding,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -23,6 +23,7 @@ export type MailSubjects = {
   "confirm-new-address": { changeId: string };
   "address-change-asked": { changeId: string };
   "address-changed": { changeId: string };
+  "account-standing": { userId: string; change: "role" | "blocked" | "unblocked" };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;
   "initiative-submitted": AboutInitiative;

@@ -62,6 +62,12 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
       const { before } = await bothAddresses(tx, changeId);
       return toEach(before, { template: "address-changed", props: { changeId } });
     }
+    case "account.role-changed":
+      return aboutStanding(tx, event.userId, "role");
+    case "account.blocked":
+      return aboutStanding(tx, event.userId, "blocked");
+    case "account.unblocked":
+      return aboutStanding(tx, event.userId, "unblocked");
     case "organisation.created":
       return [];
     case "organisation.verified":
@@ -139,3 +145,6 @@ async function aboutInitiative(tx: Tx, template: Decision, initiativeId: number)
     props: { initiativeId },
   });
 }
+
+const aboutStanding = (tx: Tx, userId: string, change: "role" | "blocked" | "unblocked") =>
+  toPerson(tx, userId, { template: "account-standing", props: { userId, change } });

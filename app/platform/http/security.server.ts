@@ -64,7 +64,11 @@ export function refuseCrossSite(publicUrl: string, signed?: RegExp): RequestHand
     const site = request.get("sec-fetch-site");
     const own = site ? site === "same-origin" || site === "none" : request.get("origin") === origin;
     const isFromNoPage = site === undefined && request.get("origin") === undefined;
-    if (own || (isFromNoPage && signed?.test(request.path))) return next();
+    if (own || (isFromNoPage && signed?.test(request.path))) {
+      // Remix would compare it with a Host that a proxy may have changed, and answer 500.
+      delete request.headers.origin;
+      return next();
+    }
     response.status(403).type("text").send("This request did not come from a page of this site.");
   };
 }

@@ -143,11 +143,13 @@ test("with a passkey the password alone is not enough, and the passkey is the se
   const stranger = await withPasskey();
   const question = { purpose: "second-step", userId: actor.userId } as const;
   const wrong = await answerOf(stranger.device, question);
-  expect(await signInWithSecondPasskey(browser.request(), wrong)).toMatchObject({
+  expect(await signInWithSecondPasskey(browser.request(), wrong, "192.0.2.1")).toMatchObject({
     refusal: "passkey-failed",
   });
   const right = await answerOf(device, question);
-  expect(await signInWithSecondPasskey(browser.request(), right)).toMatchObject({ ok: true });
+  expect(await signInWithSecondPasskey(browser.request(), right, "192.0.2.1")).toMatchObject({
+    ok: true,
+  });
 });
 
 test("a passkey proves who somebody is, once more", async () => {

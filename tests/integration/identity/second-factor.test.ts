@@ -63,7 +63,7 @@ async function addsApp({ actor, browser }: { actor: Actor; browser: Browser }) {
 }
 
 const finishes = async (browser: Browser, code: string) => {
-  const result = await signInWithCode(browser.request(), code);
+  const result = await signInWithCode(browser.request(), code, "192.0.2.1");
   if (result.ok) browser.keep(result.value);
   return result;
 };

@@ -1,3 +1,4 @@
+import { keepInLog } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, Prisma, type Tx } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
@@ -86,6 +87,11 @@ async function moveAccount(tx: Tx, userId: string, id: string) {
   await tx.user.deleteMany({ where: { email, emailVerifiedAt: null } });
   await tx.user.update({ where: { id: userId }, data: { email } });
   await tx.token.deleteMany({ where: { userId } });
+  await keepInLog(tx, {
+    kind: "account.email-changed",
+    actorId: userId,
+    subject: `user:${userId}`,
+  });
   await announce(tx, { type: "account.email-changed", changeId: id });
   return accepted(undefined);
 }

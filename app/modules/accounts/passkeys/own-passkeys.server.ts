@@ -1,3 +1,4 @@
+import { keepInLog } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
@@ -102,6 +103,12 @@ export async function removePasskey(actor: Actor, id: string) {
     const problem = await removalProblem(tx, userId, "passkey");
     if (problem) return refused(problem);
     await tx.passkey.deleteMany({ where: { id, userId } });
+    await keepInLog(tx, {
+      kind: "account.factor-removed",
+      actorId: userId,
+      subject: `user:${userId}`,
+      details: { change: "passkey-removed" },
+    });
     await announce(tx, { type: "account.security-changed", userId, change: "passkey-removed" });
     return accepted(undefined);
   });

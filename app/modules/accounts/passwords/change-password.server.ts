@@ -1,3 +1,4 @@
+import { keepInLog } from "~/platform/audit.server";
 import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
 import { accepted, refused } from "~/shared/result";
@@ -38,6 +39,11 @@ export async function changePassword(
     await tx.token.deleteMany({ where: { userId } });
     await tx.pendingSignIn.deleteMany({ where: { userId } });
     await tx.session.deleteMany({ where: { userId, NOT: { id: here?.id ?? "" } } });
+    await keepInLog(tx, {
+      kind: "account.password-changed",
+      actorId: userId,
+      subject: `user:${userId}`,
+    });
     await announce(tx, { type: "account.password-changed", userId });
   });
   return accepted(await renewSession(request, "password"));

@@ -1,3 +1,4 @@
+import { keepInLog } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
@@ -40,6 +41,11 @@ export async function resetPassword(token: string, password: string) {
     });
     await tx.session.deleteMany({ where: { userId } });
     await tx.pendingSignIn.deleteMany({ where: { userId } });
+    await keepInLog(tx, {
+      kind: "account.password-changed",
+      actorId: userId,
+      subject: `user:${userId}`,
+    });
     await announce(tx, { type: "account.password-changed", userId });
     return accepted(undefined);
   });

@@ -1,6 +1,7 @@
 import QRCode from "qrcode";
 import { Secret } from "otpauth";
 import { z } from "zod";
+import { keepInLog } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
@@ -77,6 +78,12 @@ export async function removeApp(actor: Actor) {
     const problem = await removalProblem(tx, userId, "app");
     if (problem) return refused(problem);
     await tx.totp.deleteMany({ where: { userId } });
+    await keepInLog(tx, {
+      kind: "account.factor-removed",
+      actorId: userId,
+      subject: `user:${userId}`,
+      details: { change: "app-removed" },
+    });
     await announce(tx, { type: "account.security-changed", userId, change: "app-removed" });
     return accepted(undefined);
   });

@@ -1,3 +1,4 @@
+import { keepInLog } from "~/platform/audit.server";
 import { db, type Tx } from "~/platform/db/index.server";
 import { env } from "~/platform/env.server";
 import { announce } from "~/platform/outbox.server";
@@ -27,6 +28,12 @@ export async function addedFactor<Problem extends string>(
     const before = await factorsOf(userId, tx);
     const problem = await add(tx);
     if (problem) return refused(problem);
+    await keepInLog(tx, {
+      kind: "account.factor-added",
+      actorId: userId,
+      subject: `user:${userId}`,
+      details: { change },
+    });
     await announce(tx, { type: "account.security-changed", userId, change });
     if (hasSecondFactor(before)) return accepted<string[] | null>(null);
     await tx.session.deleteMany({ where: { userId, NOT: { id: here?.id ?? "" } } });

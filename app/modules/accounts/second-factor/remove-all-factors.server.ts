@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { keepInLog } from "~/platform/audit.server";
 import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
 import { accepted, refused } from "~/shared/result";
@@ -26,6 +27,11 @@ export async function removeAllFactors(email: string) {
       const data = { passwordHash: unknown, hasShortPassword: false };
       await tx.user.update({ where: { id: userId }, data });
     }
+    await keepInLog(tx, {
+      kind: "account.factor-removed",
+      subject: `user:${userId}`,
+      details: { change: "factors-removed" },
+    });
     await announce(tx, { type: "account.security-changed", userId, change: "factors-removed" });
     return accepted({ needsNewPassword: user.hasShortPassword });
   });

@@ -1,3 +1,4 @@
+import { keepInLog } from "~/platform/audit.server";
 import { db } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../actor";
@@ -28,7 +29,9 @@ export async function ownSessions(actor: Actor, request: Request): Promise<OwnSe
 /** Signs the person out somewhere. */
 export async function endOwnSession(actor: Actor, handle: string) {
   const { count } = await db.session.deleteMany({ where: { handle, userId: actor.userId } });
-  return count > 0 ? accepted(undefined) : refused("session-gone");
+  if (count === 0) return refused("session-gone");
+  await noteEnded(actor, count);
+  return accepted(undefined);
 }
 
 /** Signs the person out everywhere but here. @returns in how many places */
@@ -37,5 +40,14 @@ export async function endOtherSessions(actor: Actor, request: Request): Promise<
   const { count } = await db.session.deleteMany({
     where: { userId: actor.userId, NOT: { id: here?.id ?? "" } },
   });
+  await noteEnded(actor, count);
   return count;
 }
+
+const noteEnded = ({ userId }: Actor, count: number) =>
+  keepInLog(db, {
+    kind: "account.sessions-ended",
+    actorId: userId,
+    subject: `user:${userId}`,
+    details: { count },
+  });

@@ -74,7 +74,9 @@ export function documentFor(actor: Actor | null, id: number) {
   return db.agreementDocument.findFirst({
     where: {
       id,
-      ...(may(actor, "documents.read-all") ? {} : { isPublic: true, agreement: { city: { archivedOn: null } } }),
+      ...(may(actor, "documents.read-all")
+        ? {}
+        : { isPublic: true, agreement: { city: { archivedOn: null } } }),
     },
     select: { name: true, content: true, sha256: true },
   });

@@ -1,3 +1,4 @@
+import { keepInLog } from "~/platform/audit.server";
 import { db } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
@@ -36,6 +37,7 @@ export async function chooseWeights(actor: Actor, month: string | null) {
     await tx.weightFit.updateMany({ where: { inUse: true }, data: { inUse: false } });
     if (month !== null) await tx.weightFit.update({ where: { month }, data: { inUse: true } });
     await countRegisterChange(tx);
+    await keepInLog(tx, { kind: "weights.switched", actorId: actor.userId, details: { month } });
     return accepted(null);
   });
 }

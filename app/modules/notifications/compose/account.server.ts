@@ -1,6 +1,7 @@
 import type { MailProps } from "#emails/render";
 import { identityTexts } from "~/locales/identity";
 import { knownKind } from "~/modules/accounts/devices/user-agent";
+import { commonTexts } from "~/locales/common";
 import { tokenText } from "~/modules/accounts/tokens.server";
 import { now } from "~/platform/clock.server";
 import type { TokenPurpose } from "~/platform/db/generated/enums";
@@ -18,7 +19,8 @@ type For<
     | "already-registered"
     | "password-changed"
     | "new-device"
-    | "security-changed",
+    | "security-changed"
+    | "account-standing",
 > = Composer<MailSubjects[Name], MailProps<Name>>;
 
 export const confirmEmail: For<"confirm-email"> = async ({ tokenId }, reader) => {
@@ -81,6 +83,25 @@ export const securityChanged: For<"security-changed"> = async (
   if (!(await exists(userId))) return null;
   const link = siteLink(paths.secondFactor(language));
   return { change, link, contactAddress: homeCity.contactAddress };
+};
+
+export const accountStanding: For<"account-standing"> = async (
+  { userId, change },
+  { language, homeCity },
+) => {
+  const user = await db.user.findUnique({
+    where: { id: userId },
+    select: { role: true, blockedWhy: true },
+  });
+  return (
+    user && {
+      change,
+      role: commonTexts[language].roles[user.role],
+      why: user.blockedWhy,
+      link: siteLink(paths.signIn(language)),
+      contactAddress: homeCity.contactAddress,
+    }
+  );
 };
 
 const exists = async (userId: string) => (await db.user.count({ where: { id: userId } })) > 0;

@@ -1,0 +1,43 @@
+import { pluralPl } from "~/shared/plural";
+import { typeset } from "~/shared/typeset";
+
+export const administration = typeset({
+  title: "Osoby na forum",
+  lead: "Konta, ich role i to, kto może się logować.",
+  search: "Imię, nazwisko albo adres",
+  role: "Rola",
+  anyRole: "wszystkie",
+  onlyBlocked: "Tylko zablokowane",
+  show: "Pokaż",
+  clear: "Wyczyść",
+  people: "Konta",
+  none: "Nie ma takich kont.",
+  blocked: "zablokowane",
+  unconfirmed: "adres niepotwierdzony",
+  email: "Adres",
+  since: "Konto od",
+  language: "Język",
+  organisations: "Organizacje",
+  noOrganisations: "Nie należy do żadnej organizacji.",
+  sessions: "Zalogowane urządzenia",
+  count: (n: number) => pluralPl(n, "urządzenie", "urządzenia", "urządzeń"),
+  endSessions: "Wyloguj ze wszystkich",
+  sessionsEnded: "Ta osoba została wszędzie wylogowana.",
+  changeRole: "Zmień rolę",
+  roleLead:
+    "Moderator weryfikuje organizacje i decyduje o inicjatywach. Koordynator poza tym zatwierdza zmiany w rejestrze. Administrator zarządza też kontami i ustawieniami.",
+  save: "Zapisz rolę",
+  roleChanged: "Rola zmieniona. Ta osoba dostanie wiadomość i zaloguje się od nowa.",
+  block: "Zablokuj konto",
+  blockLead:
+    "Zablokowana osoba nie może się zalogować. To, co napisała, zostaje. Dostanie wiadomość z powodem.",
+  why: "Powód",
+  whyHint: "Przeczyta go ta osoba.",
+  blockButton: "Zablokuj",
+  blockDone: "Konto zablokowane.",
+  blockedSince: (moment: string) => `Konto zablokowane od ${moment}.`,
+  unblock: "Odblokuj konto",
+  unblockDone: "Konto odblokowane.",
+  own: "To Twoje konto. O roli i blokadzie decyduje inny administrator.",
+  log: "Zdarzenia tej osoby w dzienniku",
+});
