@@ -14,7 +14,7 @@ import { requestLog } from "./app/platform/http/request-log.server";
 import {
   type LargeBody,
   limitBody,
-  refuseNul,
+  refuseImpossible,
   refuseCrossSite,
   securityHeaders,
 } from "./app/platform/http/security.server";
@@ -66,7 +66,7 @@ export async function startServer(
   const https = environment.publicUrl.startsWith("https:");
   app.use(securityHeaders({ https, development: vite !== undefined }));
   app.use(
-    refuseNul,
+    refuseImpossible,
     refuseCrossSite(environment.publicUrl, stopLinks),
     limitBody(undefined, formsWithFiles),
   );

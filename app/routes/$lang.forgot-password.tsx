@@ -10,6 +10,7 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { forgotPasswordSchema } from "~/modules/accounts/account.schema";
 import { requestPasswordReset } from "~/modules/accounts/passwords/reset-password.server";
+import { evenTime } from "~/platform/even-time.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";
 import { pageMeta } from "~/locales/page-meta";
@@ -27,7 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const parsed = parseForm(form, forgotPasswordSchema);
   if (!parsed.ok) return data({ reply: parsed.reply, sentTo: null }, { status: 422 });
-  const result = await requestPasswordReset(parsed.value.email, context.clientAddress);
+  const result = await evenTime(requestPasswordReset(parsed.value.email, context.clientAddress));
   if (!result.ok)
     return data({ reply: refusal(form, result.refusal), sentTo: null }, { status: 422 });
   return { reply: undefined, sentTo: parsed.value.email };

@@ -10,6 +10,7 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { registerSchema } from "~/modules/accounts/account.schema";
 import { registerAccount } from "~/modules/accounts/register-account.server";
+import { evenTime } from "~/platform/even-time.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";
 import { pageMeta } from "~/locales/page-meta";
@@ -28,7 +29,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const parsed = parseForm(form, registerSchema);
   if (!parsed.ok) return data({ reply: parsed.reply, sentTo: null }, { status: 422 });
-  const result = await registerAccount({ ...parsed.value, language }, context.clientAddress);
+  const result = await evenTime(
+    registerAccount({ ...parsed.value, language }, context.clientAddress),
+  );
   if (result.ok) return { reply: undefined, sentTo: parsed.value.email };
   const field = result.refusal === "password-common" ? "password" : "";
   return data({ reply: refusal(form, result.refusal, field), sentTo: null }, { status: 422 });

@@ -19,15 +19,17 @@ test(`no odd request of ${count} makes the server fail or breaks what must hold`
   const fields = await fieldsOf(site, world);
   const random = randomOf(seed);
   const statuses = new Map<number, number>();
+  const failures: string[] = [];
   let cookies = new Map<PersonName, string>();
   for (let n = 0; n < count; n += 1) {
     if (n % roundLength === 0) cookies = await allCookies(world);
     const { request, told, address } = oddRequest(random, world, fields, cookies);
     const { status } = await site(request, address);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    expect(status, told).toBeLessThan(500);
+    if (status >= 500 && failures.length < 20) failures.push(told);
     if (n % roundLength === roundLength - 1) await expectInvariants(world);
   }
+  expect(failures).toEqual([]);
   await expectInvariants(world);
   if (count > 10_000) console.log(Object.fromEntries([...statuses].sort()));
   // A run that is turned away everywhere tries nothing.

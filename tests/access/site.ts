@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { UNSAFE_flatRoutes as flatRoutes } from "@remix-run/dev";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { isImpossible } from "~/platform/http/security.server";
 import remixConfig from "../../remix.config.js";
 
 const app = join(import.meta.dirname, "../../app");
@@ -55,8 +56,10 @@ export async function theSite(): Promise<Site> {
     mode: "production",
   } as unknown as ServerBuild;
   const handle = createRequestHandler(build, "production");
-  return (request, clientAddress = "127.0.0.1") =>
-    handle(request, { nonce: "nonce", requestId: "test", clientAddress });
+  return async (request, clientAddress = "127.0.0.1") =>
+    isImpossible(request.url.slice("http://forum.test".length))
+      ? new Response(null, { status: 400 })
+      : handle(request, { nonce: "nonce", requestId: "test", clientAddress });
 }
 
 type Module = { loader?: unknown; action?: unknown; ErrorBoundary?: unknown; default?: unknown };

@@ -358,6 +358,8 @@ test("nonsense in an address never makes the server fail", async ({ forum }) => 
     `/pl/cities/${"a".repeat(5_000)}`,
     "/pl/%E0%A4%A",
     "/%00",
+    "/%5C%22%3Balert(1)%3B%2F%2F/initiatives/2/edit",
+    "/pl/%5c..%5c",
     "/xx",
     "/pl/answer/1.1.%00",
     `/pl/confirm/${"a".repeat(5_000)}`,

@@ -33,7 +33,8 @@ const shape = z.object({
   openToUnion: tick,
   countries: z
     .string()
-    .max(5000, "too-long")
+    // What is not cut into countries must not be compared with others.
+    .max(5000, { error: "too-long", abort: true })
     .default("")
     .transform((text, context) => {
       const { codes, unknown } = readCountries(text);

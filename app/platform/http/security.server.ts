@@ -73,9 +73,16 @@ export function refuseCrossSite(publicUrl: string, signed?: RegExp): RequestHand
   };
 }
 
-/** Refuses addresses with a NUL character (400): no page has one, and no database text can hold it. */
-export const refuseNul: RequestHandler = (request, response, next) => {
-  if (!/%00/.test(request.url)) return next();
+/**
+ * Whether no page can have this address: with a NUL character, which no database text can hold, or with a backslash
+ * in its path, at which the router stumbles since browsers read it as a slash.
+ */
+export const isImpossible = (address: string): boolean =>
+  address.includes("%00") || /\\|%5c/i.test(address.split("?")[0]!);
+
+/** Refuses addresses that no page can have (400). */
+export const refuseImpossible: RequestHandler = (request, response, next) => {
+  if (!isImpossible(request.url)) return next();
   response.status(400).type("text").send("Nie ma takiego adresu. / There is no such address.");
 };
 
