@@ -47,7 +47,10 @@ export { revalidateAfterAnswers as shouldRevalidate } from "~/ui/revalidate";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [actor, home] = await Promise.all([currentActor(request, context), homeCity()]);
   return {
-    person: actor && { name: actor.name, isStaff: isStaff(actor) },
+    person: actor && {
+      name: actor.name,
+      isStaff: actor.awaitsSecondFactor === true || isStaff(actor),
+    },
     city: home.name,
     demo: env().demo,
     publicUrl: env().publicUrl,
@@ -161,7 +164,7 @@ function Account() {
   }
   return (
     <Form method="post" action={paths.signOut(language)} className="account">
-      <span>{t.signedInAs(root.person.name)}</span>
+      <Link to={paths.account(language)}>{t.signedInAs(root.person.name)}</Link>
       <Button variant="quiet">{t.signOut}</Button>
     </Form>
   );

@@ -12,6 +12,24 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
   "already-registered": { link, resetLink: "https://forum.test/en/forgot-password" },
   "reset-password": { link, validUntil: "1 May 2027, 12:00" },
   "password-changed": { link, contactAddress: "office@city.test" },
+  "new-device": {
+    device: "Firefox on Windows",
+    moment: "1 May 2027, 12:00",
+    link,
+    contactAddress: "office@city.test",
+  },
+  "security-changed": { change: "code-used", link, contactAddress: "office@city.test" },
+  "confirm-new-address": { link, validUntil: "1 May 2027, 12:00", isTaken: false },
+  "address-change-asked": {
+    link,
+    newAddress: "new@example.test",
+    validUntil: "1 May 2027, 12:00",
+  },
+  "address-changed": {
+    newAddress: "new@example.test",
+    contactAddress: "office@city.test",
+    link,
+  },
   "account-standing": {
     change: "role",
     role: "member",

@@ -1,9 +1,12 @@
 import { render, toPlainText } from "@react-email/components";
 import { mailTexts } from "~/locales/mail";
 import type { Language } from "~/shared/language";
+import { addressChangeAsked } from "./address-change-asked";
+import { addressChanged } from "./address-changed";
 import { agreementReminder } from "./agreement-reminder";
 import { alreadyRegistered } from "./already-registered";
 import { confirmEmail } from "./confirm-email";
+import { confirmNewAddress } from "./confirm-new-address";
 import { initiativePublished } from "./initiative-published";
 import { initiativeRejected } from "./initiative-rejected";
 import { initiativeReturned } from "./initiative-returned";
@@ -14,6 +17,7 @@ import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionExpired } from "./introduction-expired";
 import { Layout } from "./layout";
+import { newDevice } from "./new-device";
 import { newInitiatives } from "./new-initiatives";
 import { newMessage } from "./new-message";
 import { organisationRefused } from "./organisation-refused";
@@ -24,6 +28,7 @@ import { accountStanding } from "./account-standing";
 import { passwordChanged } from "./password-changed";
 import { promiseOverdue } from "./promise-overdue";
 import { resetPassword } from "./reset-password";
+import { securityChanged } from "./security-changed";
 
 /** Every mail there is, by the name it is queued under. */
 export const templates = {
@@ -31,6 +36,11 @@ export const templates = {
   "already-registered": alreadyRegistered,
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
+  "new-device": newDevice,
+  "security-changed": securityChanged,
+  "confirm-new-address": confirmNewAddress,
+  "address-change-asked": addressChangeAsked,
+  "address-changed": addressChanged,
   "account-standing": accountStanding,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { demoAccounts, demoPassword } from "../app/modules/accounts/demo-accounts";
-import { hashPassword } from "../app/modules/accounts/passwords.server";
+import { hashPassword } from "../app/modules/accounts/passwords/passwords.server";
 import { searchColumns } from "../app/modules/initiatives/search-text";
 import type { Tx } from "../app/platform/db/index.server";
 import { demoInitiativeSchema, demoOrganisationSchema } from "./data/demo-schema";

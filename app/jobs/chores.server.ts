@@ -1,5 +1,9 @@
+import { forgetEmailChanges } from "~/modules/accounts/address/change-email.server";
+import { forgetOldDevices } from "~/modules/accounts/devices/known-devices.server";
+import { forgetSpentChallenges } from "~/modules/accounts/passkeys/challenge.server";
 import { forgetRescuedForms } from "~/modules/accounts/forget-rescued-forms.server";
-import { forgetExpiredSessions } from "~/modules/accounts/sessions.server";
+import { forgetPendingSignIns } from "~/modules/accounts/second-factor/pending-sign-in.server";
+import { forgetExpiredSessions } from "~/modules/accounts/sessions/sessions.server";
 import { remindOfAgreements } from "~/modules/cities/agreements/remind.server";
 import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.server";
 import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
@@ -29,6 +33,10 @@ export const chores: Chore[] = [
   { name: "read what initiatives are about", everySeconds: 15, run: analyseInitiatives },
   { name: "fit the weights of matching", everySeconds: hour, run: fitMonthly },
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
+  { name: "forget half-way sign-ins", everySeconds: hour, run: forgetPendingSignIns },
+  { name: "forget spent challenges", everySeconds: hour, run: forgetSpentChallenges },
+  { name: "forget changes of addresses", everySeconds: hour, run: forgetEmailChanges },
+  { name: "forget old devices", everySeconds: hour, run: forgetOldDevices },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
   { name: "forget old events of the log", everySeconds: hour, run: forgetOldEvents },

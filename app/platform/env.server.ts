@@ -22,6 +22,7 @@ const variables = z.object({
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.email("must be a mail address").optional(),
+  STAFF_SECOND_FACTOR: z.enum(["required", "optional"], "must be required or optional").optional(),
   TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).default(0),
   EMBEDDINGS_URL: z.string().optional(),
   EMBEDDINGS_MODEL: z.string().max(200, "must have at most 200 characters").optional(),
@@ -49,6 +50,8 @@ export type Environment = {
   smtpUrl: string | undefined;
   mailFrom: string;
   trustProxy: number;
+  /** Whether staff work only in sessions made with a second factor. */
+  isStaffSecondFactorRequired: boolean;
   /** `undefined`: no texts are given to any model. */
   embeddings: EmbeddingsSettings | undefined;
   logLevel: string;
@@ -110,6 +113,8 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     smtpUrl: demo ? undefined : value.SMTP_URL,
     mailFrom: value.MAIL_FROM ?? "forum@localhost.localdomain",
     trustProxy: value.TRUST_PROXY,
+    isStaffSecondFactorRequired:
+      (value.STAFF_SECOND_FACTOR ?? (demo ? "optional" : "required")) === "required",
     embeddings: value.EMBEDDINGS_URL
       ? {
           url: value.EMBEDDINGS_URL.replace(/\/+$/, ""),

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "./env.server";
@@ -41,3 +41,7 @@ export function isSigned(
   const given = Buffer.from(signature);
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
+
+/** A key of 256 bits for one `purpose`, derived from the application's secret (HKDF, RFC 5869). */
+export const deriveKey = (purpose: string): Buffer =>
+  Buffer.from(hkdfSync("sha256", applicationSecret(), "", purpose, 32));

@@ -12,7 +12,7 @@ import { errorsTexts } from "~/locales/errors";
 import { pageMeta } from "~/locales/page-meta";
 import { privacyTexts } from "~/locales/privacy";
 import { requireActor } from "~/modules/accounts/guards.server";
-import { endSession } from "~/modules/accounts/sessions.server";
+import { endSession } from "~/modules/accounts/sessions/sessions.server";
 import { eraseAccount, organisationsLeftAlone } from "~/modules/privacy/erase-account.server";
 import { formOf, refusal } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";

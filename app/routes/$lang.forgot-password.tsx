@@ -9,7 +9,7 @@ import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { forgotPasswordSchema } from "~/modules/accounts/account.schema";
-import { requestPasswordReset } from "~/modules/accounts/reset-password.server";
+import { requestPasswordReset } from "~/modules/accounts/passwords/reset-password.server";
 import { evenTime } from "~/platform/even-time.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";

@@ -10,7 +10,7 @@ import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { resetPasswordSchema } from "~/modules/accounts/account.schema";
-import { resetPassword } from "~/modules/accounts/reset-password.server";
+import { resetPassword } from "~/modules/accounts/passwords/reset-password.server";
 import { isTokenAlive } from "~/modules/accounts/tokens.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
 import { pageLanguage } from "~/platform/http/page.server";
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
   const result = await resetPassword(params.token ?? "", parsed.value.password);
   if (result.ok) return redirect(`${paths.signIn(language)}?notice=password-changed`);
-  const field = result.refusal === "password-common" ? "password" : "";
+  const field = result.refusal === "link-expired" ? "" : "password";
   return data({ reply: refusal(form, result.refusal, field) }, { status: 422 });
 }
 

@@ -9,11 +9,16 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
+import { identityTexts } from "~/locales/identity";
 import { signInSchema } from "~/modules/accounts/account.schema";
+import { PasskeyButton } from "~/modules/accounts/components/passkey-button";
 import { currentActor } from "~/modules/accounts/current-actor.server";
-import { signIn } from "~/modules/accounts/sign-in.server";
+import { destination, onward } from "~/modules/accounts/destination.server";
+import { askPasskey } from "~/modules/accounts/passkeys/ask-passkey.server";
+import { signIn, signInWithPasskey } from "~/modules/accounts/sign-in.server";
 import { formOf, parseForm, refusal } from "~/platform/http/form.server";
-import { pageLanguage, safePath } from "~/platform/http/page.server";
+import { settingCookies } from "~/platform/http/own-cookie.server";
+import { pageLanguage } from "~/platform/http/page.server";
 import { pageMeta } from "~/locales/page-meta";
 import { privacyTexts } from "~/locales/privacy";
 import { paths } from "~/shared/paths";
@@ -25,15 +30,6 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
 
-/** Where to go after signing in, with the key of a form kept meanwhile. */
-function destination(request: Request, fallback: string) {
-  const query = new URL(request.url).searchParams;
-  const next = safePath(query.get("next"), fallback);
-  const rescued = query.get("rescued");
-  if (!rescued || next === fallback) return next;
-  return `${next}${next.includes("?") ? "&" : "?"}rescued=${encodeURIComponent(rescued)}`;
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
   if (await currentActor(request, context))
@@ -42,19 +38,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const notice = query.get("rescued")
     ? "rescued"
     : (query.get("notice") ?? (query.get("next") ? "next" : null));
-  return { language, notice };
+  return { language, notice, passkey: await askPasskey({ purpose: "sign-in", userId: "" }) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = pageLanguage(params);
   const form = await formOf(request);
+  if (form.get("intent") === "passkey") {
+    const answer = String(form.get("passkey") ?? "");
+    const signedIn = await signInWithPasskey(request, answer, context.clientAddress);
+    if (!signedIn.ok) return data({ reply: refusal(form, signedIn.refusal) }, { status: 422 });
+    const headers = settingCookies(signedIn.value);
+    return redirect(destination(request, paths.desk(language)), { headers });
+  }
   const parsed = parseForm(form, signInSchema);
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 });
-  const result = await signIn(parsed.value, context.clientAddress);
+  const result = await signIn(request, parsed.value, context.clientAddress);
   if (!result.ok) return data({ reply: refusal(form, result.refusal) }, { status: 422 });
-  return redirect(destination(request, paths.desk(language)), {
-    headers: { "Set-Cookie": result.value },
-  });
+  const { isComplete, cookies } = result.value;
+  const next = isComplete
+    ? destination(request, paths.desk(language))
+    : paths.signInSecondFactor(language) + onward(request);
+  return redirect(next, { headers: settingCookies(cookies) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -67,15 +72,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function SignIn() {
-  const { language, notice } = useLoaderData<typeof loader>();
+  const { language, notice, passkey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const texts = useTexts(accountsTexts);
   const t = texts.signIn;
+  const passkeyTexts = useTexts(identityTexts).passkey;
   const common = useTexts(commonTexts);
-  const form = formState(answer?.reply, useTexts(errorsTexts), { labels: texts });
+  const errors = useTexts(errorsTexts);
+  const form = formState(answer?.reply, errors, { labels: texts });
   const notices: Record<string, string> = {
     confirmed: t.confirmed,
     "password-changed": t.passwordChanged,
+    outdated: errors["sign-in-outdated"],
     "account-erased": useTexts(privacyTexts).erased,
     rescued: t.rescued,
     next: t.next,
@@ -88,6 +96,9 @@ export default function SignIn() {
         </Notice>
       )}
       <ErrorSummary title={common.errorTitle} errors={form.summary} />
+      <PasskeyButton options={passkey} label={passkeyTexts.signIn}>
+        <p className="quiet">{passkeyTexts.or}</p>
+      </PasskeyButton>
       <Form method="post" className="form">
         <TextField
           label={texts.email}

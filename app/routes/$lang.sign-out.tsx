@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { endSession } from "~/modules/accounts/sessions.server";
+import { endSession } from "~/modules/accounts/sessions/sessions.server";
 import { pageLanguage } from "~/platform/http/page.server";
 import { paths } from "~/shared/paths";
 

@@ -10,7 +10,7 @@ import { administrationTexts } from "~/locales/administration";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { pageMeta } from "~/locales/page-meta";
-import { requireRight } from "~/modules/accounts/guards.server";
+import { requireRecentProof, requireRight } from "~/modules/accounts/guards.server";
 import {
   blockPerson,
   endSessionsOf,
@@ -63,6 +63,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? "";
   const form = await formOf(args.request);
   const actor = await requireRight(args, "people.manage", form);
+  await requireRecentProof(args, form);
   const done = (notice: Notices) => redirect(`${paths.person(language, id)}?notice=${notice}`);
   const answer = (result: { ok: true } | { ok: false; refusal: string }, notice: Notices) => {
     if (result.ok) return done(notice);

@@ -1,9 +1,23 @@
+/** What changed about how a person signs in. */
+export type SecurityChange =
+  | "app-added"
+  | "app-removed"
+  | "passkey-added"
+  | "passkey-removed"
+  | "codes-made"
+  | "code-used"
+  | "factors-removed";
+
 /** What happened, told to whoever wants to know after the change is committed. Ids only, never content. */
 export type DomainEvent =
   | { type: "account.registered"; userId: string; tokenId: string }
   | { type: "account.registered-again"; userId: string }
   | { type: "account.reset-requested"; userId: string; tokenId: string }
   | { type: "account.password-changed"; userId: string }
+  | { type: "account.new-device"; userId: string; deviceId: string }
+  | { type: "account.security-changed"; userId: string; change: SecurityChange }
+  | { type: "account.email-change-asked"; changeId: string }
+  | { type: "account.email-changed"; changeId: string }
   | { type: "account.role-changed"; userId: string }
   | { type: "account.blocked"; userId: string }
   | { type: "account.unblocked"; userId: string }

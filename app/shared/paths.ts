@@ -39,9 +39,23 @@ export const paths = {
   register: (l: Language) => `/${l}/register`,
   confirmEmail: (l: Language, token: string) => `/${l}/confirm/${token}`,
   signIn: (l: Language) => `/${l}/sign-in`,
+  signInSecondFactor: (l: Language) => `/${l}/sign-in/second-factor`,
   signOut: (l: Language) => `/${l}/sign-out`,
   forgotPassword: (l: Language) => `/${l}/forgot-password`,
   resetPassword: (l: Language, token: string) => `/${l}/reset-password/${token}`,
+
+  /** The person's own account and what keeps it safe. */
+  account: (l: Language) => `/${l}/account`,
+  changeEmail: (l: Language) => `/${l}/account/address`,
+  confirmEmailChange: (l: Language, token: string) => `/${l}/account/address/confirm/${token}`,
+  /** Opens without signing in: the token is a signature. */
+  stopEmailChange: (l: Language, token: string) => `/${l}/account/address/stop/${token}`,
+  changePassword: (l: Language) => `/${l}/account/password`,
+  secondFactor: (l: Language) => `/${l}/account/second-factor`,
+  authenticatorApp: (l: Language) => `/${l}/account/second-factor/app`,
+  /** Asks once more who it is, before something dangerous. */
+  prove: (l: Language) => `/${l}/account/prove`,
+  accountSessions: (l: Language) => `/${l}/account/sessions`,
 
   /** What the forum holds about the person, to take away or to erase. */
   ownData: (l: Language) => `/${l}/account/data`,

@@ -70,6 +70,51 @@ export const accessTable: Record<string, Row> = {
     post: writersAndStaff("moved"),
     form: () => ({ intent: "message", body: "Dzień dobry", clientKey: randomUUID() }),
   },
+  "routes/$lang.account._index": {
+    at: () => paths.account("pl"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.address": {
+    at: () => paths.changeEmail("pl"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.address_.confirm.$token": {
+    at: () => paths.confirmEmailChange("pl", "spent"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.address_.stop.$token": {
+    at: () => paths.stopEmailChange("pl", "spent"),
+    get: everybody(200),
+    post: everybody(422),
+  },
+  "routes/$lang.account.password": {
+    at: () => paths.changePassword("pl"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.prove": {
+    at: () => paths.prove("pl"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.second-factor._index": {
+    at: () => paths.secondFactor("pl"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.second-factor.app": {
+    at: () => paths.authenticatorApp("pl"),
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "routes/$lang.account.sessions": {
+    at: () => paths.accountSessions("pl"),
+    get: signedIn(200),
+    post: signedIn(404),
+  },
   "routes/$lang.account.data": {
     at: () => paths.ownData("pl"),
     get: signedIn(200),
@@ -158,6 +203,12 @@ export const accessTable: Record<string, Row> = {
     get: { ...everybody("moved"), ...visitors(200) },
     post: everybody(422),
     postPage: { ...everybody("moved"), ...visitors(422) },
+  },
+  "routes/$lang.sign-in_.second-factor": {
+    at: () => paths.signInSecondFactor("pl"),
+    get: everybody("moved"),
+    post: everybody(422),
+    postPage: everybody("moved"),
   },
   "routes/$lang.sign-out": {
     at: () => paths.signOut("pl"),

@@ -1,6 +1,6 @@
 import { loadActor } from "~/modules/accounts/current-actor.server";
 import { randomUUID } from "node:crypto";
-import { startSession } from "~/modules/accounts/sessions.server";
+import { startSession } from "~/modules/accounts/sessions/sessions.server";
 import { issueToken, tokenText } from "~/modules/accounts/tokens.server";
 import { keepDraft } from "~/modules/cities/exchange/import-drafts.server";
 import { saveRecord } from "~/modules/cities/register/save-record.server";

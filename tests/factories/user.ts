@@ -1,4 +1,4 @@
-import { hashPassword } from "~/modules/accounts/passwords.server";
+import { hashPassword } from "~/modules/accounts/passwords/passwords.server";
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db/index.server";
 import { next } from "./sequence";

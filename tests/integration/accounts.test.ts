@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { confirmEmail } from "~/modules/accounts/confirm-email.server";
 import { registerAccount } from "~/modules/accounts/register-account.server";
-import { requestPasswordReset, resetPassword } from "~/modules/accounts/reset-password.server";
-import { endAllSessions, sessionUser } from "~/modules/accounts/sessions.server";
-import { signIn } from "~/modules/accounts/sign-in.server";
+import {
+  requestPasswordReset,
+  resetPassword,
+} from "~/modules/accounts/passwords/reset-password.server";
+import { endAllSessions, sessionUser } from "~/modules/accounts/sessions/sessions.server";
+import { signIn as signInBy } from "~/modules/accounts/sign-in.server";
 import { tokenText } from "~/modules/accounts/tokens.server";
 import { holdClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
@@ -18,6 +21,9 @@ const person = {
   password: "szary kot na dachu",
   language: "pl" as const,
 };
+
+const signIn = (given: { email: string; password: string }, address: string) =>
+  signInBy(new Request("http://forum.test/pl/sign-in"), given, address);
 
 const requestWith = (setCookie: string) =>
   new Request("http://forum.test/pl", { headers: { Cookie: setCookie.split(";")[0]! } });
@@ -37,7 +43,7 @@ test("an account works once its address is confirmed, and its link works once", 
   expect(await confirmEmail(link)).toMatchObject({ ok: true });
   expect(await confirmEmail(link)).toMatchObject({ refusal: "link-expired" });
   const signedIn = await signIn(person, "192.0.2.1");
-  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value)))).toBeTruthy();
+  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value.cookies[0]!)))).toBeTruthy();
 });
 
 test("a link with a changed signature or for another purpose does nothing", async () => {
@@ -103,7 +109,7 @@ test("a new password ends every session and the old password", async () => {
   expect(await resetPassword(await lastToken("reset_password"), password)).toMatchObject({
     ok: true,
   });
-  expect(old.ok && (await sessionUser(requestWith(old.value)))).toBeNull();
+  expect(old.ok && (await sessionUser(requestWith(old.value.cookies[0]!)))).toBeNull();
   expect(await signIn(person, "192.0.2.1")).toMatchObject({ refusal: "wrong-password" });
   expect(await signIn({ ...person, password }, "192.0.2.1")).toMatchObject({ ok: true });
 });
@@ -118,12 +124,12 @@ test("asking for a new password of an unknown address answers the same and mails
 test("the database holds a hash of the session id, not the id", async () => {
   const user = await aUser({ email: person.email, password: person.password });
   const signedIn = await signIn(person, "192.0.2.1");
-  const cookie = signedIn.ok ? /=([^;]+)/.exec(signedIn.value)![1]! : "";
+  const cookie = signedIn.ok ? /=([^;]+)/.exec(signedIn.value.cookies[0]!)![1]! : "";
   const [session] = await db.session.findMany({ where: { userId: user.id } });
   expect(session!.id).toMatch(/^[0-9a-f]{64}$/);
   expect(session!.id).not.toContain(cookie);
   await endAllSessions(user.id);
-  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value)))).toBeNull();
+  expect(signedIn.ok && (await sessionUser(requestWith(signedIn.value.cookies[0]!)))).toBeNull();
 });
 
 test.each([

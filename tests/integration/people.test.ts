@@ -7,14 +7,17 @@ import {
 } from "~/modules/accounts/people/block-person.server";
 import { changeRole } from "~/modules/accounts/people/change-role.server";
 import { peopleFilterOf, peoplePage } from "~/modules/accounts/people/people.queries.server";
-import { startSession } from "~/modules/accounts/sessions.server";
-import { signIn } from "~/modules/accounts/sign-in.server";
+import { startSession } from "~/modules/accounts/sessions/sessions.server";
+import { signIn as signInBy } from "~/modules/accounts/sign-in.server";
 import { db } from "~/platform/db/index.server";
 import { anActor } from "../factories/actor";
 import { aUser } from "../factories/user";
 import { useTestDatabase } from "../support/database";
 
 useTestDatabase();
+
+const signIn = (given: { email: string; password: string }, address: string) =>
+  signInBy(new Request("http://forum.test/pl/sign-in"), given, address);
 
 const administrator = () => anActor({ role: "administrator" });
 const logged = async () =>

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { loadActor } from "~/modules/accounts/current-actor.server";
-import { startSession } from "~/modules/accounts/sessions.server";
-import { signIn } from "~/modules/accounts/sign-in.server";
+import { startSession } from "~/modules/accounts/sessions/sessions.server";
+import { signIn as signInBy } from "~/modules/accounts/sign-in.server";
 import { issueToken } from "~/modules/accounts/tokens.server";
 import { downloadOwnData } from "~/modules/privacy/download-own-data.server";
 import { eraseAccount, organisationsLeftAlone } from "~/modules/privacy/erase-account.server";
@@ -17,6 +17,9 @@ import { aUser } from "../factories/user";
 import { useTestDatabase } from "../support/database";
 
 useTestDatabase();
+
+const signIn = (given: { email: string; password: string }, address: string) =>
+  signInBy(new Request("http://forum.test/pl/sign-in"), given, address);
 
 const password = "cztery zwykłe słowa tutaj";
 const canary = { name: "Kanarek Żółty", email: "kanarek@canary.test" };
@@ -86,7 +89,8 @@ test("the download holds everything of the person, in words too, and no secret",
   expect(json("organisations")).toMatchObject([{ role: "owner" }]);
   for (const name of ["messages", "searches", "mails", "sessions"])
     expect(json(name), name).toHaveLength(1);
-  expect(json("log")).toMatchObject([{ kind: "sign-in.succeeded" }, { kind: "account.exported" }]);
+  const kinds = (json("log") as { kind: string }[]).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(["sign-in.succeeded", "account.exported"]));
   expect(strFromU8(files["CZYTAJ-TO.txt"]!)).toContain("messages.json");
   const everything = Object.values(files).map((file) => strFromU8(file));
   const { passwordHash } = await db.user.findUniqueOrThrow({ where: { id: actor.userId } });

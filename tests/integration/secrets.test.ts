@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { registerAccount } from "~/modules/accounts/register-account.server";
-import { requestPasswordReset } from "~/modules/accounts/reset-password.server";
+import { requestPasswordReset } from "~/modules/accounts/passwords/reset-password.server";
 import { answerToken, readAnswerToken } from "~/modules/cooperation/answer-link.server";
 import { db } from "~/platform/db/index.server";
 import { closeTransport } from "~/platform/mail/transport.server";

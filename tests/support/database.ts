@@ -53,6 +53,8 @@ export function testEnvironment(variables: Variables = {}): Environment {
     SMTP_URL: "smtp://127.0.0.1:9",
     MAIL_FROM: "forum@forum.test",
     LOG_LEVEL: "silent",
+    // Tests of what staff do are not about how they signed in.
+    STAFF_SECOND_FACTOR: "optional",
     DATA_DIR: join(tmpdir(), `forum-test-${process.pid}`),
     ...variables,
   });

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import type { Actor } from "~/modules/accounts/actor";
-import { startSession } from "~/modules/accounts/sessions.server";
+import { startSession } from "~/modules/accounts/sessions/sessions.server";
 
 type Handle = (args: ActionFunctionArgs) => unknown;
 

@@ -9,10 +9,16 @@ export const errors: typeof pl = {
   "too-many": "Too many options are chosen.",
   "email-invalid": "Please give an e-mail address such as name@example.org.",
   "email-taken": "There is an account with this address already.",
+  "email-same": "This is your present address. Give another one.",
+  "email-change-other":
+    "This link changes the address of another account. Sign in to that account and open the link once more.",
   "email-not-confirmed":
     "Please confirm your e-mail address first. We have just sent a new message with a link.",
   "name-too-short": "Please give the full name.",
   "password-too-short": "A password needs at least 15 characters. A few ordinary words work well.",
+  "password-under-eight": "The password must have at least 8 characters.",
+  "password-short-alone":
+    "Your password has fewer than 15 characters and is not enough without a second step. Set a longer one first.",
   "password-too-long": "A password can have at most 128 characters.",
   "password-common":
     "This password is easy to guess. Please choose another, for example a few unrelated words.",
@@ -136,5 +142,16 @@ export const errors: typeof pl = {
   "search-known": "This search is already saved. Change it in your list of saved searches.",
   "searches-too-many":
     "You have twenty saved searches already. Delete one of them to save another.",
+  "session-gone": "This session is no longer there. Below are those that are open.",
+  "code-wrong":
+    "This code is wrong or was used already. Check that the phone's clock is right, and give the next code.",
+  "app-known": "An app is added already.",
+  "no-second-factor": "Turn on two-step sign-in first.",
+  "last-second-factor":
+    "City staff sign in in two steps. Add another second step first, then remove this one.",
+  "passkey-failed": "The passkey could not be used. Try once more, or choose another way.",
+  "passkey-gone": "This passkey is no longer there. Below are those that are.",
+  "passkeys-too-many": "There are twenty passkeys already. Remove one to add another.",
+  "sign-in-outdated": "You gave your password more than ten minutes ago. Please sign in once more.",
   "form-outdated": "The form was open for too long. Please check it and send it again.",
 };

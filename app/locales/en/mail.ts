@@ -71,11 +71,79 @@ export const en: MailTexts = {
   },
   passwordChanged: {
     subject: "Your password has been changed",
-    body: "The password of the account with this address has been changed. All devices have been signed out.",
+    body: "The password of the account with this address has been changed. All other devices have been signed out.",
     warning: (address) =>
       `If you did not change it, please set a new password at once and write to us at ${address}.`,
     button: "Set a new password",
     why: "We send this mail after every change of password.",
+  },
+  newDevice: {
+    subject: "Signed in from a new device",
+    body: (device, moment) =>
+      `Somebody signed in to the account with this address from a device not seen before: ${device}, ${moment}.`,
+    mine: "If it was you, there is nothing to do.",
+    warning: (address) =>
+      `If it was somebody else, please end that session, set a new password and write to us at ${address}.`,
+    button: "See where you are signed in",
+    why: "We send this message after each sign-in from a new device or browser.",
+  },
+  securityChanged: {
+    subjects: {
+      "app-added": "An authenticator app was added",
+      "app-removed": "The authenticator app was removed",
+      "passkey-added": "A passkey was added",
+      "passkey-removed": "A passkey was removed",
+      "codes-made": "New recovery codes were made",
+      "code-used": "A recovery code was used",
+      "factors-removed": "Two-step sign-in was turned off",
+    },
+    changes: {
+      "app-added":
+        "An authenticator app was added to the account with this address. From now on we also ask for its code at sign-in.",
+      "app-removed": "The authenticator app was removed from the account with this address.",
+      "passkey-added":
+        "A passkey was added to the account with this address. It signs you in without a password.",
+      "passkey-removed": "A passkey was removed from the account with this address.",
+      "codes-made":
+        "New recovery codes were made for the account with this address. The earlier ones no longer work.",
+      "code-used":
+        "A recovery code was used for the account with this address. That code will not work again.",
+      "factors-removed":
+        "At your request the city office turned off two-step sign-in for the account with this address. All devices have been signed out. Please sign in and set the second step up anew.",
+    },
+    warning: (address) =>
+      `If it was not you, please change your password at once and write to us at ${address}.`,
+    button: "See how you sign in",
+    why: "We send this message after each change in how you sign in.",
+  },
+  confirmNewAddress: {
+    subject: "Please confirm your new address",
+    body: "Somebody wants to move their account on the forum to this address. If it is you, please confirm it in the browser in which you are signed in.",
+    button: "Confirm the new address",
+    takenSubject: "There is an account with this address already",
+    takenBody:
+      "Somebody wanted to move their account to this address, but there is an account with it already. Nothing has changed in it. To use this address, just sign in to that account.",
+    takenButton: "Sign in",
+    ignore: "If it was somebody else, please ignore this message: nothing will change.",
+    why: "You receive this mail because somebody gave this address as the new one of their account.",
+  },
+  addressChangeAsked: {
+    subject: "Change of your account’s address",
+    body: (address) =>
+      `The address of your account is to be changed to ${address}. Until the new address is confirmed, the present one stays.`,
+    warning:
+      "If this was not you, please stop it. You will then be signed out on all devices, and should set a new password at once.",
+    button: "It was not me, stop the change",
+    why: "We send this message to the present address before each change of it.",
+  },
+  addressChanged: {
+    subject: "The address of your account has changed",
+    body: (address) =>
+      `Your account on the forum has the address ${address} now. We will not write to this one any more.`,
+    warning: (contact) =>
+      `If this was not you, please write to us at ${contact} at once. We will help you get the account back.`,
+    button: "Write to us",
+    why: "We send this message to the earlier address after each change of it.",
   },
   accountStanding: {
     subject: {

@@ -36,6 +36,9 @@ export const privacy: typeof pl = typeset({
 account.json          the account: name, address, language, role
 organisations.json    organisations you belong to
 sessions.json         devices that are signed in
+devices.json          browsers you have signed in with
+passkeys.json         names of your passkeys
+addressChanges.json   changes of address in the last month
 searches.json         saved searches
 initiatives.json      initiatives described from this account
 messages.json         messages written from this account

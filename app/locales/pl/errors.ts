@@ -10,11 +10,17 @@ export const errors = typeset({
   "too-many": "Zaznaczono zbyt wiele możliwości.",
   "email-invalid": "Podaj adres e-mail w postaci nazwa@domena.pl.",
   "email-taken": "Konto z tym adresem już istnieje.",
+  "email-same": "To Twój obecny adres. Podaj inny.",
+  "email-change-other":
+    "Ten odnośnik zmienia adres innego konta. Zaloguj się na tamto konto i otwórz odnośnik jeszcze raz.",
   "email-not-confirmed":
     "Najpierw potwierdź adres e-mail. Wysłaliśmy właśnie nową wiadomość z odnośnikiem.",
   "name-too-short": "Podaj pełną nazwę.",
   "password-too-short":
     "Hasło musi mieć co najmniej 15 znaków. Dobrze sprawdza się kilka zwykłych słów.",
+  "password-under-eight": "Hasło musi mieć co najmniej 8 znaków.",
+  "password-short-alone":
+    "Twoje hasło jest krótsze niż 15 znaków i nie wystarczy bez drugiego etapu. Ustaw najpierw dłuższe hasło.",
   "password-too-long": "Hasło może mieć najwyżej 128 znaków.",
   "password-common":
     "To hasło łatwo odgadnąć. Wybierz inne, na przykład kilka niepowiązanych słów.",
@@ -133,6 +139,18 @@ export const errors = typeset({
   "search-known": "To wyszukiwanie jest już zapisane. Zmień je na liście zapisanych.",
   "searches-too-many":
     "Jest już dwadzieścia zapisanych wyszukiwań. Usuń jedno z nich, aby zapisać następne.",
+  "session-gone": "Tej sesji już nie ma. Poniżej widać te, które trwają.",
+  "code-wrong":
+    "Ten kod się nie zgadza albo był już użyty. Sprawdź, czy zegar telefonu jest dobrze ustawiony, i podaj następny kod.",
+  "app-known": "Aplikacja jest już dodana.",
+  "no-second-factor": "Najpierw włącz logowanie dwuetapowe.",
+  "last-second-factor":
+    "Pracownicy urzędu logują się w dwóch etapach. Dodaj najpierw inny drugi etap, potem usuń ten.",
+  "passkey-failed":
+    "Nie udało się użyć klucza dostępu. Spróbuj jeszcze raz albo wybierz inny sposób.",
+  "passkey-gone": "Tego klucza już nie ma. Poniżej widać te, które są.",
+  "passkeys-too-many": "Jest już dwadzieścia kluczy. Usuń któryś, aby dodać następny.",
+  "sign-in-outdated": "Od podania hasła minęło ponad dziesięć minut. Zaloguj się jeszcze raz.",
   "form-outdated": "Formularz był otwarty zbyt długo. Sprawdź treść i wyślij ponownie.",
 });
 

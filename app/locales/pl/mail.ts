@@ -70,11 +70,78 @@ export const pl = typeset({
   },
   passwordChanged: {
     subject: "Hasło zostało zmienione",
-    body: "Hasło do konta z tym adresem zostało zmienione. Na wszystkich urządzeniach nastąpiło wylogowanie.",
+    body: "Hasło do konta z tym adresem zostało zmienione. Na wszystkich innych urządzeniach nastąpiło wylogowanie.",
     warning: (address: string) =>
       `Jeśli nie zmieniali Państwo hasła, prosimy od razu ustawić nowe i napisać do nas na adres ${address}.`,
     button: "Ustaw nowe hasło",
     why: "Taką wiadomość wysyłamy po każdej zmianie hasła.",
+  },
+  newDevice: {
+    subject: "Logowanie z nowego urządzenia",
+    body: (device: string, moment: string) =>
+      `Na konto z tym adresem zalogowano się z urządzenia, którego wcześniej nie było: ${device}, ${moment}.`,
+    mine: "Jeśli to Państwo, nie trzeba nic robić.",
+    warning: (address: string) =>
+      `Jeśli to ktoś inny, prosimy zakończyć tę sesję, ustawić nowe hasło i napisać do nas na adres ${address}.`,
+    button: "Zobacz swoje sesje",
+    why: "Taką wiadomość wysyłamy po każdym zalogowaniu z nowego urządzenia lub przeglądarki.",
+  },
+  securityChanged: {
+    subjects: {
+      "app-added": "Dodano aplikację uwierzytelniającą",
+      "app-removed": "Usunięto aplikację uwierzytelniającą",
+      "passkey-added": "Dodano klucz dostępu",
+      "passkey-removed": "Usunięto klucz dostępu",
+      "codes-made": "Utworzono nowe kody zapasowe",
+      "code-used": "Użyto kodu zapasowego",
+      "factors-removed": "Wyłączono logowanie dwuetapowe",
+    },
+    changes: {
+      "app-added":
+        "Do konta z tym adresem dodano aplikację uwierzytelniającą. Odtąd przy logowaniu pytamy także o jej kod.",
+      "app-removed": "Z konta z tym adresem usunięto aplikację uwierzytelniającą.",
+      "passkey-added":
+        "Do konta z tym adresem dodano klucz dostępu. Można się nim logować bez hasła.",
+      "passkey-removed": "Z konta z tym adresem usunięto klucz dostępu.",
+      "codes-made":
+        "Utworzono nowe kody zapasowe do konta z tym adresem. Poprzednie już nie działają.",
+      "code-used": "Do konta z tym adresem użyto kodu zapasowego. Drugi raz ten kod nie zadziała.",
+      "factors-removed":
+        "Na Państwa prośbę urząd wyłączył logowanie dwuetapowe w koncie z tym adresem. Na wszystkich urządzeniach nastąpiło wylogowanie. Prosimy się zalogować i ustawić drugi etap na nowo.",
+    },
+    warning: (address: string) =>
+      `Jeśli to nie Państwo, prosimy od razu zmienić hasło i napisać do nas na adres ${address}.`,
+    button: "Zobacz ustawienia logowania",
+    why: "Taką wiadomość wysyłamy po każdej zmianie sposobu logowania.",
+  },
+  confirmNewAddress: {
+    subject: "Prosimy potwierdzić nowy adres",
+    body: "Ktoś chce przenieść swoje konto na forum na ten adres. Jeśli to Państwo, prosimy to potwierdzić w przeglądarce, w której trwa logowanie.",
+    button: "Potwierdź nowy adres",
+    takenSubject: "Na tym adresie jest już konto",
+    takenBody:
+      "Ktoś chciał przenieść swoje konto na ten adres, ale konto z tym adresem już istnieje. Nic się w nim nie zmieniło. Aby używać tego adresu, wystarczy się na nie zalogować.",
+    takenButton: "Zaloguj się",
+    ignore: "Jeśli to ktoś inny, prosimy pominąć tę wiadomość: nic się nie zmieni.",
+    why: "Wiadomość wysłano, ponieważ ktoś podał ten adres jako nowy adres swojego konta.",
+  },
+  addressChangeAsked: {
+    subject: "Zmiana adresu konta",
+    body: (address: string) =>
+      `Poproszono o zmianę adresu konta na ${address}. Dopóki nowy adres nie zostanie potwierdzony, obowiązuje dotychczasowy.`,
+    warning:
+      "Jeśli to nie Państwo, prosimy to zatrzymać. Na wszystkich urządzeniach nastąpi wtedy wylogowanie, a zaraz potem trzeba ustawić nowe hasło.",
+    button: "To nie ja, zatrzymaj zmianę",
+    why: "Taką wiadomość wysyłamy na dotychczasowy adres przed każdą jego zmianą.",
+  },
+  addressChanged: {
+    subject: "Adres konta zmieniony",
+    body: (address: string) =>
+      `Konto na forum ma teraz adres ${address}. Na ten adres nie będziemy już pisać.`,
+    warning: (contact: string) =>
+      `Jeśli to nie Państwo, prosimy od razu napisać do nas na adres ${contact}. Pomożemy odzyskać konto.`,
+    button: "Napisz do nas",
+    why: "Taką wiadomość wysyłamy na poprzedni adres po każdej jego zmianie.",
   },
   accountStanding: {
     subject: {

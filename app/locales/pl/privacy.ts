@@ -35,6 +35,9 @@ export const privacy = typeset({
 account.json          konto: imię i nazwisko, adres, język, rola
 organisations.json    organizacje, do których należysz
 sessions.json         urządzenia, na których trwa sesja
+devices.json          przeglądarki, z których się logowano
+passkeys.json         nazwy kluczy dostępu
+addressChanges.json   zmiany adresu z ostatniego miesiąca
 searches.json         zapisane wyszukiwania
 initiatives.json      inicjatywy opisane z tego konta
 messages.json         wiadomości napisane z tego konta

@@ -10,7 +10,19 @@ export type Actor = {
   role: Role;
   language: Language;
   memberships: { organisationId: number; role: MembershipRole }[];
+  /** Staff who have not given the second factor they owe; until then they act as members. */
+  awaitsSecondFactor?: true;
 };
+
+/**
+ * The person with the rights of the session at hand.
+ * @param owes.isRequired whether staff owe a second factor here
+ * @param owes.isGiven whether this session was made with one
+ */
+export function inEffect(actor: Actor, owes: { isRequired: boolean; isGiven: boolean }): Actor {
+  if (!isStaff(actor) || !owes.isRequired || owes.isGiven) return actor;
+  return { ...actor, role: "member", awaitsSecondFactor: true };
+}
 
 /** Whether the person works for the home city on this platform. */
 export const isStaff = (actor: Actor | null): actor is Actor =>

@@ -1,21 +1,37 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { db } from "~/platform/db/index.server";
+import { env } from "~/platform/env.server";
 import { isLanguage, languages } from "~/shared/language";
-import type { Actor } from "./actor";
-import { sessionUser } from "./sessions.server";
+import { type Actor, inEffect } from "./actor";
+import { type CurrentSession, currentSession } from "./sessions/sessions.server";
 
-const known = new WeakMap<AppLoadContext, Promise<Actor | null>>();
+type Asker = { session: CurrentSession | null; actor: Actor | null };
 
-/** Who acts in this request, or null; asked of the database once a request. */
-export function currentActor(request: Request, context: AppLoadContext): Promise<Actor | null> {
-  const found = known.get(context) ?? findActor(request);
+const known = new WeakMap<AppLoadContext, Promise<Asker>>();
+
+/** Who asks, by which session; asked of the database once a request. */
+function asker(request: Request, context: AppLoadContext): Promise<Asker> {
+  const found = known.get(context) ?? findAsker(request);
   known.set(context, found);
   return found;
 }
 
-async function findActor(request: Request): Promise<Actor | null> {
-  const userId = await sessionUser(request);
-  return userId ? loadActor(userId) : null;
+/** Who acts in this request, or null. */
+export const currentActor = async (
+  request: Request,
+  context: AppLoadContext,
+): Promise<Actor | null> => (await asker(request, context)).actor;
+
+/** When the person of this request last proved who they are, or null. */
+export const lastProof = async (request: Request, context: AppLoadContext): Promise<Date | null> =>
+  (await asker(request, context)).session?.provenAt ?? null;
+
+async function findAsker(request: Request): Promise<Asker> {
+  const session = await currentSession(request);
+  const actor = session && (await loadActor(session.userId));
+  if (!actor) return { session: null, actor: null };
+  const isRequired = env().isStaffSecondFactorRequired;
+  return { session, actor: inEffect(actor, { isRequired, isGiven: session.withSecondFactor }) };
 }
 
 /** The person as an actor, once their address is confirmed and while they are not blocked, with the organisations they act for. */

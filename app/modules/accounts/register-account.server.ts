@@ -5,7 +5,7 @@ import { networkOf, tryAgainIn } from "~/platform/rate-limit.server";
 import type { Language } from "~/shared/language";
 import { accepted, refused } from "~/shared/result";
 import type { Role } from "./actor";
-import { hashPassword, isCommonPassword } from "./passwords.server";
+import { hashPassword, isCommonPassword } from "./passwords/passwords.server";
 import { issueToken } from "./tokens.server";
 
 type NewAccount = { name: string; email: string; password: string; language: Language };

@@ -26,12 +26,17 @@ function idIn(text: string, purpose: TokenPurpose): string | null {
   return isSigned(signature, purpose, id) ? id : null;
 }
 
-/** Whether the link would work if it were used now. */
-export async function isTokenAlive(text: string, purpose: TokenPurpose): Promise<boolean> {
+/** The person a link was sent to, while it would work if it were used now, or null. */
+export async function tokenHolder(text: string, purpose: TokenPurpose): Promise<string | null> {
   const id = idIn(text, purpose);
-  if (!id) return false;
-  return (await db.token.count({ where: { id, usedAt: null, expiresAt: { gt: now() } } })) > 0;
+  if (!id) return null;
+  const where = { id, purpose, usedAt: null, expiresAt: { gt: now() } };
+  return (await db.token.findFirst({ where, select: { userId: true } }))?.userId ?? null;
 }
+
+/** Whether the link would work if it were used now. */
+export const isTokenAlive = async (text: string, purpose: TokenPurpose): Promise<boolean> =>
+  (await tokenHolder(text, purpose)) !== null;
 
 /** Uses the link up. @returns the person it was sent to, or null when it does not work (any more) */
 export async function spendToken(

@@ -5,9 +5,12 @@ import {
   accountStanding,
   alreadyRegistered,
   confirmEmail,
+  newDevice,
   passwordChanged,
   resetPassword,
+  securityChanged,
 } from "./compose/account.server";
+import { addressChangeAsked, addressChanged, confirmNewAddress } from "./compose/address.server";
 import { newMessage, outcomeRecorded } from "./compose/conversation.server";
 import {
   initiativePublished,
@@ -33,6 +36,11 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "already-registered": alreadyRegistered,
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
+  "new-device": newDevice,
+  "security-changed": securityChanged,
+  "confirm-new-address": confirmNewAddress,
+  "address-change-asked": addressChangeAsked,
+  "address-changed": addressChanged,
   "account-standing": accountStanding,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,

@@ -1,6 +1,7 @@
 import type { Template } from "#emails/render";
 import type { Prisma, Tx } from "~/platform/db/index.server";
 import { enqueue } from "~/platform/jobs/queue.server";
+import type { SecurityChange } from "~/shared/events";
 import type { ReminderKind } from "../cities/agreements/reminders";
 import type { Recipient } from "./recipients.server";
 
@@ -17,6 +18,11 @@ export type MailSubjects = {
   "already-registered": { userId: string };
   "reset-password": { tokenId: string };
   "password-changed": { userId: string };
+  "new-device": { deviceId: string };
+  "security-changed": { userId: string; change: SecurityChange };
+  "confirm-new-address": { changeId: string };
+  "address-change-asked": { changeId: string };
+  "address-changed": { changeId: string };
   "account-standing": { userId: string; change: "role" | "blocked" | "unblocked" };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;

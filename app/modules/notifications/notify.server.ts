@@ -5,7 +5,7 @@ import type { DomainEvent } from "~/shared/events";
 import { followMergedCity } from "../cooperation/follow-merged-city.server";
 import { aboutIntroduction, aboutMessage, aboutOutcome } from "./conversation-mails.server";
 import { type MailMatter, type MailOrder, queueMail, toEach } from "./mails.server";
-import { accountHolder, organisationPeople, staff } from "./recipients.server";
+import { accountHolder, bothAddresses, organisationPeople, staff } from "./recipients.server";
 
 /** Turns an announced event into mails to those it concerns, once however often it is handed over. */
 export async function handleEvent(job: ClaimedJob): Promise<void> {
@@ -40,6 +40,28 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
         template: "password-changed",
         props: { userId: event.userId },
       });
+    case "account.new-device":
+      return toPerson(tx, event.userId, {
+        template: "new-device",
+        props: { deviceId: event.deviceId },
+      });
+    case "account.security-changed": {
+      const { userId, change } = event;
+      return toPerson(tx, userId, { template: "security-changed", props: { userId, change } });
+    }
+    case "account.email-change-asked": {
+      const { changeId } = event;
+      const { before, after } = await bothAddresses(tx, changeId);
+      return [
+        ...toEach(after, { template: "confirm-new-address", props: { changeId } }),
+        ...toEach(before, { template: "address-change-asked", props: { changeId } }),
+      ];
+    }
+    case "account.email-changed": {
+      const { changeId } = event;
+      const { before } = await bothAddresses(tx, changeId);
+      return toEach(before, { template: "address-changed", props: { changeId } });
+    }
     case "account.role-changed":
       return aboutStanding(tx, event.userId, "role");
     case "account.blocked":

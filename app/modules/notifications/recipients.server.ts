@@ -22,6 +22,20 @@ export async function accountHolder(tx: Tx, userId: string): Promise<Recipient[]
   return user ? [recipient(user.id, user)] : [];
 }
 
+/** A person who changes address, at the old one and at the new one. */
+export async function bothAddresses(tx: Tx, changeId: string) {
+  const change = await tx.emailChange.findUnique({
+    where: { id: changeId },
+    select: { oldEmail: true, newEmail: true, user: { select: columns } },
+  });
+  if (!change) return { before: [], after: [] };
+  const { oldEmail, newEmail, user } = change;
+  return {
+    before: [recipient(user.id, { ...user, email: oldEmail })],
+    after: [recipient(user.id, { ...user, email: newEmail })],
+  };
+}
+
 /** Owners and editors of an organisation. */
 export async function organisationPeople(tx: Tx, organisationId: number): Promise<Recipient[]> {
   const users = await tx.user.findMany({

@@ -4,7 +4,7 @@ import type { LocalisedText } from "~/shared/language";
 import { accepted, refused } from "~/shared/result";
 import { otherAdministrators } from "../accounts/people/change-role.server";
 import type { Actor } from "../accounts/actor";
-import { isPassword } from "../accounts/passwords.server";
+import { isPassword } from "../accounts/passwords/passwords.server";
 
 /**
  * Erases the person who asks: account, sessions, memberships, saved searches, mails. What was written for an
@@ -28,13 +28,29 @@ export async function eraseAccount(actor: Actor, password: string) {
       WHERE "id" IN (SELECT "organisationId" FROM "Membership" WHERE "userId" = ${userId})
       ORDER BY "id" FOR UPDATE`;
     if ((await organisationsLeftAlone(userId, tx)).length > 0) return refused("name-an-owner");
+    const addresses = await addressesOf(tx, userId, user.email);
     await tx.user.delete({ where: { id: userId } });
-    await tx.mail.deleteMany({ where: { toAddress: user.email } });
-    await tx.mailboxItem.deleteMany({ where: { to: { contains: user.email } } });
-    await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${user.email}` } } });
+    for (const address of addresses) {
+      await tx.mail.deleteMany({ where: { toAddress: address } });
+      await tx.mailboxItem.deleteMany({ where: { to: { contains: address } } });
+      await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${address}` } } });
+    }
+    await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${userId}` } } });
     await keepInLog(tx, { kind: "account.erased", subject: `user:${userId}` });
     return accepted(undefined);
   });
+}
+
+/** The address of an account and those it had or was to have lately, where nobody else has them now. */
+async function addressesOf(tx: Tx, userId: string, email: string): Promise<string[]> {
+  const changes = await tx.emailChange.findMany({ where: { userId } });
+  const known = new Set(changes.flatMap(({ oldEmail, newEmail }) => [oldEmail, newEmail]));
+  const others = await tx.user.findMany({
+    where: { email: { in: [...known] }, id: { not: userId } },
+    select: { email: true },
+  });
+  for (const other of others) known.delete(other.email);
+  return [...known.add(email)];
 }
 
 /** Organisations that would have people and no owner without this one. */

@@ -7,7 +7,7 @@ export type OwnData = Record<string, unknown>;
 export async function ownDataOf(userId: string): Promise<OwnData | null> {
   const account = await db.user.findUnique({
     where: { id: userId },
-    omit: { passwordHash: true },
+    omit: { passwordHash: true, hasShortPassword: true },
   });
   if (!account) return null;
   const whole = { where: { userId } };
@@ -18,6 +18,15 @@ export async function ownDataOf(userId: string): Promise<OwnData | null> {
       select: { role: true, createdAt: true, organisation: { select: { id: true, name: true } } },
     }),
     sessions: await db.session.findMany({ ...whole, omit: { id: true, userId: true } }),
+    devices: await db.knownDevice.findMany({
+      ...whole,
+      omit: { id: true, userId: true, mark: true },
+    }),
+    passkeys: await db.passkey.findMany({
+      ...whole,
+      select: { name: true, createdAt: true, lastUsedAt: true },
+    }),
+    addressChanges: await db.emailChange.findMany({ ...whole, omit: { id: true, userId: true } }),
     searches: await db.savedSearch.findMany({ ...whole, omit: { userId: true } }),
     initiatives: await db.initiative.findMany({
       where: { authorId: userId },

@@ -76,6 +76,8 @@ const usualSettings = (port: number, smtpUrl = "smtp://127.0.0.1:9") => ({
   // Each visitor of a test comes from a network of its own.
   TRUST_PROXY: "1",
   LOG_LEVEL: "warn",
+  // Tests of what staff do are not about how they signed in.
+  STAFF_SECOND_FACTOR: "optional",
 });
 
 /** Where a forum of a test keeps its data, and how that is removed. */

@@ -8,6 +8,7 @@ import { errorsTexts } from "../../../app/locales/errors";
 import { exchangeTexts } from "../../../app/locales/exchange";
 import { healthTexts } from "../../../app/locales/health";
 import { homeTexts } from "../../../app/locales/home";
+import { identityTexts } from "../../../app/locales/identity";
 import { initiativesTexts } from "../../../app/locales/initiatives";
 import { mailTexts } from "../../../app/locales/mail";
 import { mapTexts } from "../../../app/locales/map";
@@ -28,6 +29,7 @@ const textsIn = (language: Language) => ({
   exchange: exchangeTexts[language],
   health: healthTexts[language],
   home: homeTexts[language],
+  identity: identityTexts[language],
   initiatives: initiativesTexts[language],
   mail: mailTexts[language],
   map: mapTexts[language],

@@ -23,6 +23,7 @@ export async function blockPerson(actor: Actor, userId: string, why: string) {
     if (count === 0) return refused("already-decided");
     await tx.session.deleteMany({ where: { userId } });
     await tx.token.deleteMany({ where: { userId } });
+    await tx.pendingSignIn.deleteMany({ where: { userId } });
     await keepInLog(tx, {
       kind: "person.blocked",
       actorId: actor.userId,

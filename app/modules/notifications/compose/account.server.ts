@@ -1,4 +1,6 @@
 import type { MailProps } from "#emails/render";
+import { identityTexts } from "~/locales/identity";
+import { knownKind } from "~/modules/accounts/devices/user-agent";
 import { commonTexts } from "~/locales/common";
 import { tokenText } from "~/modules/accounts/tokens.server";
 import { now } from "~/platform/clock.server";
@@ -16,6 +18,8 @@ type For<
     | "reset-password"
     | "already-registered"
     | "password-changed"
+    | "new-device"
+    | "security-changed"
     | "account-standing",
 > = Composer<MailSubjects[Name], MailProps<Name>>;
 
@@ -59,6 +63,26 @@ export const passwordChanged: For<"password-changed"> = async (
     link: siteLink(paths.forgotPassword(language)),
     contactAddress: homeCity.contactAddress,
   };
+};
+
+export const newDevice: For<"new-device"> = async ({ deviceId }, { language, homeCity }) => {
+  const found = await db.knownDevice.findUnique({ where: { id: deviceId } });
+  if (!found) return null;
+  return {
+    device: identityTexts[language].device(knownKind(found)),
+    moment: momentWords(found.createdAt, language, homeCity.timeZone),
+    link: siteLink(paths.accountSessions(language)),
+    contactAddress: homeCity.contactAddress,
+  };
+};
+
+export const securityChanged: For<"security-changed"> = async (
+  { userId, change },
+  { language, homeCity },
+) => {
+  if (!(await exists(userId))) return null;
+  const link = siteLink(paths.secondFactor(language));
+  return { change, link, contactAddress: homeCity.contactAddress };
 };
 
 export const accountStanding: For<"account-standing"> = async (

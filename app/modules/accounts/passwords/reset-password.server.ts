@@ -1,10 +1,13 @@
+import { keepInLog } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { announce } from "~/platform/outbox.server";
 import { networkOf, tryAgainIn } from "~/platform/rate-limit.server";
 import { accepted, refused } from "~/shared/result";
-import { hashPassword, isCommonPassword } from "./passwords.server";
-import { issueToken, spendToken } from "./tokens.server";
+import { newPasswordProblem } from "./change-password.server";
+import { isShort } from "./password-rules";
+import { hashPassword } from "./passwords.server";
+import { issueToken, spendToken, tokenHolder } from "../tokens.server";
 
 const perAddress = { name: "reset-address", points: 5, seconds: 30 * 60 };
 const perNetwork = { name: "reset-network", points: 25, seconds: 30 * 60 };
@@ -24,13 +27,25 @@ export async function requestPasswordReset(email: string, clientAddress: string)
 
 /** Sets a new password by a link; every session of the account ends, and the address counts as confirmed. */
 export async function resetPassword(token: string, password: string) {
-  if (isCommonPassword(password)) return refused("password-common");
+  const holder = await tokenHolder(token, "reset_password");
+  if (!holder) return refused("link-expired");
+  const problem = await newPasswordProblem(holder, password);
+  if (problem) return refused(problem);
   const passwordHash = await hashPassword(password);
   return db.$transaction(async (tx) => {
     const userId = await spendToken(tx, token, "reset_password");
     if (!userId) return refused("link-expired");
-    await tx.user.update({ where: { id: userId }, data: { passwordHash, emailVerifiedAt: now() } });
+    await tx.user.update({
+      where: { id: userId },
+      data: { passwordHash, hasShortPassword: isShort(password), emailVerifiedAt: now() },
+    });
     await tx.session.deleteMany({ where: { userId } });
+    await tx.pendingSignIn.deleteMany({ where: { userId } });
+    await keepInLog(tx, {
+      kind: "account.password-changed",
+      actorId: userId,
+      subject: `user:${userId}`,
+    });
     await announce(tx, { type: "account.password-changed", userId });
     return accepted(undefined);
   });
