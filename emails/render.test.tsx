@@ -19,6 +19,13 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     link,
     contactAddress: "office@city.test",
   },
+  "membership-changed": {
+    change: "role",
+    organisation: "Fundacja Most",
+    role: "editor",
+    by: "Anna Nowak",
+    link,
+  },
   "organisation-verified": { organisation: "Fundacja Most", link },
   "organisation-refused": {
     organisation: "Fundacja Most",

@@ -14,6 +14,7 @@ import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionExpired } from "./introduction-expired";
 import { Layout } from "./layout";
+import { membershipChanged } from "./membership-changed";
 import { newInitiatives } from "./new-initiatives";
 import { newMessage } from "./new-message";
 import { organisationRefused } from "./organisation-refused";
@@ -32,6 +33,7 @@ export const templates = {
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
   "account-standing": accountStanding,
+  "membership-changed": membershipChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
+import { organisationPeopleTexts } from "~/locales/organisation-people";
 import { organisationsTexts } from "~/locales/organisations";
 import { pageMeta } from "~/locales/page-meta";
 import { pupilExchangeTexts } from "~/locales/pupil-exchange";
 import { isMemberOf } from "~/modules/accounts/actor";
+import { may } from "~/modules/accounts/rights";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { fieldOptions, homeCity } from "~/modules/cities/city.queries.server";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
@@ -49,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view,
     isOwn,
     canEdit: canEditOrganisation(actor, organisation),
+    canSeePeople: may(actor, "organisation.people.read", id),
     verifiedOn: verifiedAt && dayWords(verifiedAt, language, home.timeZone),
     verificationNote: isOwn ? verificationNote : "",
     notice: new URL(request.url).searchParams.get("notice"),
@@ -69,18 +72,26 @@ export default function Organisation() {
   const common = useTexts(commonTexts);
   const desk = useTexts(accountsTexts).desk;
   const exchange = useTexts(pupilExchangeTexts);
+  const people = useTexts(organisationPeopleTexts);
   return (
     <Page
       title={<span lang={view.name.language}>{view.name.text}</span>}
       kicker={common.organisationTypes[view.type]}
       width="reading"
       actions={
-        isOwn && (
+        (isOwn || page.canSeePeople) && (
           <>
-            <ButtonLink to={paths.newInitiative(language)}>{desk.newInitiative}</ButtonLink>
+            {isOwn && (
+              <ButtonLink to={paths.newInitiative(language)}>{desk.newInitiative}</ButtonLink>
+            )}
             {page.canEdit && (
               <ButtonLink to={paths.editOrganisation(language, view.id)} variant="secondary">
                 {t.edit}
+              </ButtonLink>
+            )}
+            {page.canSeePeople && (
+              <ButtonLink to={paths.organisationPeople(language, view.id)} variant="quiet">
+                {people.toPage}
               </ButtonLink>
             )}
           </>

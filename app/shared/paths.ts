@@ -35,6 +35,8 @@ export const paths = {
   organisation: (l: Language, id: number) => `/${l}/organisations/${id}`,
   newOrganisation: (l: Language) => `/${l}/organisations/new`,
   editOrganisation: (l: Language, id: number) => `/${l}/organisations/${id}/edit`,
+  /** Who acts for an organisation. */
+  organisationPeople: (l: Language, id: number) => `/${l}/organisations/${id}/people`,
 
   register: (l: Language) => `/${l}/register`,
   confirmEmail: (l: Language, token: string) => `/${l}/confirm/${token}`,

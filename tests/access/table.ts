@@ -37,6 +37,7 @@ const signedIn = (answer: Answer): Wall => ({ ...everybody(answer), ...visitors(
 const writers = (answer: Answer): Wall => ({ ...signedIn(404), editor: answer, owner: answer });
 const writersAndStaff = (answer: Answer): Wall => ({ ...writers(answer), ...justStaff(answer) });
 const membersAndStaff = (answer: Answer): Wall => ({ ...writersAndStaff(answer), viewer: answer });
+const peopleReaders = (answer: Answer): Wall => ({ ...membersAndStaff(answer), moderator: 404 });
 const staff = (answer: Answer): Wall => ({ ...signedIn(404), ...justStaff(answer) });
 const coordinators = (answer: Answer): Wall => ({ ...staff(answer), moderator: 404 });
 const administrators = (answer: Answer): Wall => ({ ...coordinators(answer), coordinator: 404 });
@@ -125,6 +126,11 @@ export const accessTable: Record<string, Row> = {
     at: ({ organisation }) => paths.editOrganisation("pl", organisation),
     get: writers(200),
     post: writers(422),
+  },
+  "routes/$lang.organisations.$id_.people": {
+    at: ({ organisation }) => paths.organisationPeople("pl", organisation),
+    get: peopleReaders(200),
+    post: peopleReaders(422),
   },
   "routes/$lang.organisations.new": {
     at: () => paths.newOrganisation("pl"),

@@ -33,6 +33,7 @@ export const notPersonal: Record<string, string> = {
   LexiconConcept: "concept fields label",
   Mail: "id template props language",
   MailboxItem: "messageId",
+  MembershipEvent: "kind",
   MatchFeedback: "reason note match",
   Message: "clientKey",
   Organisation:

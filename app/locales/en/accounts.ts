@@ -64,6 +64,7 @@ export const accounts: typeof pl = {
     conversations: "Conversations with cities",
     noConversations:
       "When the city office asks a partner city about your initiative, the conversation appears here.",
+    left: "You no longer act for this organisation.",
     verification: {
       pending: "waiting to be verified",
       verified: "verified",

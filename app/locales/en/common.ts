@@ -46,6 +46,7 @@ export const common: typeof pl = {
     coordinator: "coordinator",
     administrator: "administrator",
   },
+  membershipRoles: { owner: "owner", editor: "editor", viewer: "viewer" },
   organisationTypes: {
     ngo: "non-governmental organisation",
     school: "school",

@@ -48,6 +48,10 @@ export const errors: typeof pl = {
   "not-found": "There is no such thing, or it is not open to you.",
   "not-oneself": "You cannot change your own role or account. Ask another administrator.",
   "last-administrator": "This is the last administrator. Give somebody else this role first.",
+  "last-owner":
+    "This is the only owner of the organisation. First give somebody else this role, or hand the organisation over.",
+  "member-gone":
+    "This person does not belong to the organisation any more. Below is how things stand.",
   "account-blocked":
     "The office has blocked this account. The reason is in the mail we sent at that time.",
   "password-wrong": "This is not the password of this account. Please enter it again.",

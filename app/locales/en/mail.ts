@@ -95,6 +95,24 @@ export const en: MailTexts = {
     button: "Sign in",
     why: "We send this mail when what an account may do on the forum changes.",
   },
+  membershipChanged: {
+    subject: {
+      role: (organisation: string) => `A new role in the organisation: ${organisation}`,
+      owner: (organisation: string) => `The organisation is yours now: ${organisation}`,
+      removed: (organisation: string) => `You no longer act for the organisation: ${organisation}`,
+    },
+    role: (role: string) => `Your role in the organisation has changed. It is now: ${role}.`,
+    body: {
+      owner:
+        "The owner has handed the organisation over to you. You can now invite and remove people, change their roles and what the organisation says of itself.",
+      removed:
+        "This account no longer acts for the organisation. The account stays, and what was written for the organisation belongs to it.",
+    },
+    by: "Changed by",
+    button: "See who belongs to the organisation",
+    toDesk: "Go to your desk",
+    why: "We send this mail when somebody else changes your role in an organisation.",
+  },
   organisationVerified: {
     subject: (organisation) => `Organisation verified: ${organisation}`,
     body: "We have checked and confirmed the organisation's details. It can now submit initiatives and look for partners in cities abroad.",

@@ -64,6 +64,7 @@ export const accounts = typeset({
     conversations: "Rozmowy z miastami",
     noConversations:
       "Gdy urząd zapyta miasto partnerskie o Waszą inicjatywę, rozmowa pojawi się tutaj.",
+    left: "Nie działasz już w imieniu tej organizacji.",
     verification: {
       pending: "czeka na weryfikację",
       verified: "zweryfikowana",

@@ -45,6 +45,7 @@ export const common = typeset({
     coordinator: "koordynator",
     administrator: "administrator",
   },
+  membershipRoles: { owner: "właściciel", editor: "redaktor", viewer: "obserwator" },
   organisationTypes: {
     ngo: "organizacja pozarządowa",
     school: "szkoła",

@@ -48,6 +48,9 @@ export const errors = typeset({
   "not-found": "Nie ma takiej sprawy albo nie masz do niej dostępu.",
   "not-oneself": "Własnej roli i własnego konta nie można zmienić. Poproś innego administratora.",
   "last-administrator": "To ostatni administrator. Najpierw nadaj tę rolę komuś innemu.",
+  "last-owner":
+    "To jedyny właściciel tej organizacji. Najpierw nadaj tę rolę komuś innemu albo przekaż organizację.",
+  "member-gone": "Tej osoby nie ma już w organizacji. Poniżej widać obecny stan.",
   "account-blocked":
     "To konto zostało zablokowane przez urząd. Powód jest w wiadomości, którą wtedy wysłaliśmy.",
   "password-wrong": "To nie jest hasło do tego konta. Wpisz je jeszcze raz.",

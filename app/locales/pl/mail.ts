@@ -94,6 +94,24 @@ export const pl = typeset({
     button: "Zaloguj się",
     why: "Taką wiadomość wysyłamy, gdy zmienia się to, co konto może robić na forum.",
   },
+  membershipChanged: {
+    subject: {
+      role: (organisation: string) => `Nowa rola w organizacji: ${organisation}`,
+      owner: (organisation: string) => `Przekazano Państwu organizację: ${organisation}`,
+      removed: (organisation: string) => `Koniec działania w imieniu organizacji: ${organisation}`,
+    },
+    role: (role: string) => `Zmieniła się Państwa rola w organizacji. Teraz jest to: ${role}.`,
+    body: {
+      owner:
+        "Dotychczasowy właściciel przekazał Państwu organizację. Mogą Państwo teraz zapraszać i usuwać osoby, zmieniać ich role i dane organizacji.",
+      removed:
+        "To konto nie działa już w imieniu organizacji. Konto pozostaje, a to, co zostało napisane w jej imieniu, należy do niej.",
+    },
+    by: "Zmienił(a)",
+    button: "Zobacz, kto należy do organizacji",
+    toDesk: "Przejdź do swoich spraw",
+    why: "Taką wiadomość wysyłamy, gdy ktoś inny zmienia Państwa rolę w organizacji.",
+  },
   organisationVerified: {
     subject: (organisation: string) => `Organizacja zweryfikowana: ${organisation}`,
     body: "Sprawdziliśmy i potwierdziliśmy dane organizacji. Może ona teraz zgłaszać inicjatywy i szukać partnerów w miastach za granicą.",

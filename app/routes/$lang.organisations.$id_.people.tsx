@@ -1,0 +1,140 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { commonTexts } from "~/locales/common";
+import { errorsTexts } from "~/locales/errors";
+import { organisationPeopleTexts } from "~/locales/organisation-people";
+import { pageMeta } from "~/locales/page-meta";
+import { requireActor } from "~/modules/accounts/guards.server";
+import { may } from "~/modules/accounts/rights";
+import { homeCity } from "~/modules/cities/city.queries.server";
+import { MemberList } from "~/modules/organisations/components/people/member-list";
+import { MembershipLog } from "~/modules/organisations/components/people/membership-log";
+import { isLastOwner, membershipRoles } from "~/modules/organisations/people/membership";
+import { organisationPeople } from "~/modules/organisations/people/people.queries.server";
+import { peopleFromForm } from "~/modules/organisations/people/people-form.server";
+import { formOf, refusal } from "~/platform/http/form.server";
+import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
+import { dayWords, momentWords } from "~/shared/dates";
+import { pick } from "~/shared/language";
+import { paths } from "~/shared/paths";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Facts } from "~/ui/facts";
+import { formState } from "~/ui/form-state";
+import { Notice } from "~/ui/notice";
+import { Page, Section } from "~/ui/page";
+import { useTexts } from "~/ui/texts";
+
+const notices = ["role", "handed-over", "removed"] as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const actor = await requireActor(args);
+  const id = idParam(args.params.id);
+  const [people, { timeZone }] = await Promise.all([organisationPeople(actor, id), homeCity()]);
+  if (!people) throw notFound();
+  const notice = new URL(args.request.url).searchParams.get("notice");
+  const own = people.members.find(({ isOwn }) => isOwn);
+  return {
+    id,
+    language,
+    organisation: pick(people.name, language),
+    mayManage: people.mayManage,
+    notice: notices.find((one) => one === notice),
+    own: own && { role: own.role, isLastOwner: isLastOwner(people.members, actor.userId) },
+    members: people.members.map(({ createdAt, ...member }) => ({
+      ...member,
+      since: dayWords(createdAt, language, timeZone),
+    })),
+    events: people.events.map((event) => ({
+      ...event,
+      at: momentWords(event.at, language, timeZone),
+    })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const language = pageLanguage(args.params);
+  const id = idParam(args.params.id);
+  const form = await formOf(args.request);
+  const actor = await requireActor(args, form);
+  if (!may(actor, "organisation.people.read", id)) throw notFound();
+  const result = await peopleFromForm(actor, id, form);
+  if (!result) return data({ reply: refusal(form, "choose-one") }, { status: 422 });
+  if (result.ok) {
+    const { notice } = result;
+    if (notice === "left") return redirect(`${paths.desk(language)}?notice=left`);
+    return redirect(`${paths.organisationPeople(language, id)}?notice=${notice}`);
+  }
+  if (result.refusal === "not-found") throw notFound();
+  const { field } = result;
+  return data({ reply: refusal(form, result.refusal, field) }, { status: field ? 422 : 409 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
+  if (!page) return [];
+  const t = organisationPeopleTexts[page.language];
+  return pageMeta(page.language, `${t.title}: ${page.organisation.text}`, t.lead);
+};
+
+export default function OrganisationPeople() {
+  const page = useLoaderData<typeof loader>();
+  const { language, organisation, mayManage, own, notice } = page;
+  const answer = useActionData<typeof action>();
+  const t = useTexts(organisationPeopleTexts);
+  const common = useTexts(commonTexts);
+  const form = formState(answer?.reply, useTexts(errorsTexts));
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      back={{ to: paths.organisation(language, page.id), label: organisation.text }}
+      width="reading"
+    >
+      {notice && !answer && (
+        <Notice tone="good" role="status">
+          {t.notices[notice]}
+        </Notice>
+      )}
+      <ErrorSummary title={common.refusedTitle} errors={form.summary} />
+      <Section title={t.members}>
+        <MemberList
+          members={page.members}
+          mayManage={mayManage}
+          mayHandOver={own?.role === "owner"}
+        />
+        <details className="more">
+          <summary>{t.whatMay}</summary>
+          <Facts
+            rows={membershipRoles.map((role) => ({
+              term: common.membershipRoles[role],
+              value: t.roleSentences[role],
+            }))}
+          />
+        </details>
+      </Section>
+      {own && (
+        <Section title={t.leave} lead={own.isLastOwner ? t.leaveLast : t.leaveLead}>
+          {!own.isLastOwner && (
+            <Form method="post">
+              <Button name="intent" value="leave" variant="danger">
+                {t.leaveButton}
+              </Button>
+            </Form>
+          )}
+        </Section>
+      )}
+      {mayManage && (
+        <Section title={t.log} lead={t.logLead}>
+          <MembershipLog events={page.events} />
+        </Section>
+      )}
+    </Page>
+  );
+}
