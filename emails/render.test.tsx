@@ -19,6 +19,14 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     link,
     contactAddress: "office@city.test",
   },
+  invitation: {
+    organisation,
+    invitedBy: "Anna Nowak",
+    role: "editor",
+    roleSentence: "Describes initiatives.",
+    validUntil: "1 May 2027, 12:00",
+    link,
+  },
   "membership-changed": {
     change: "role",
     organisation: "Fundacja Most",

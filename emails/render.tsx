@@ -8,6 +8,7 @@ import { initiativePublished } from "./initiative-published";
 import { initiativeRejected } from "./initiative-rejected";
 import { initiativeReturned } from "./initiative-returned";
 import { initiativeSubmitted } from "./initiative-submitted";
+import { invitation } from "./invitation";
 import { introduction } from "./introduction";
 import { introductionAccepted } from "./introduction-accepted";
 import { introductionAsked } from "./introduction-asked";
@@ -33,6 +34,7 @@ export const templates = {
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
   "account-standing": accountStanding,
+  invitation,
   "membership-changed": membershipChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,

@@ -108,6 +108,11 @@ export default function Organisation() {
           {t.saved}
         </Notice>
       )}
+      {page.notice === "joined" && isOwn && (
+        <Notice tone="good" role="status">
+          {t.joined}
+        </Notice>
+      )}
       {view.verification === "pending" && page.notice !== "created" && (
         <Notice tone="info">{t.pending}</Notice>
       )}

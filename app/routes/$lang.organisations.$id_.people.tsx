@@ -13,12 +13,13 @@ import { pageMeta } from "~/locales/page-meta";
 import { requireActor } from "~/modules/accounts/guards.server";
 import { may } from "~/modules/accounts/rights";
 import { homeCity } from "~/modules/cities/city.queries.server";
+import { InvitationList, InviteForm } from "~/modules/organisations/components/people/invitations";
 import { MemberList } from "~/modules/organisations/components/people/member-list";
 import { MembershipLog } from "~/modules/organisations/components/people/membership-log";
 import { isLastOwner, membershipRoles } from "~/modules/organisations/people/membership";
 import { organisationPeople } from "~/modules/organisations/people/people.queries.server";
 import { peopleFromForm } from "~/modules/organisations/people/people-form.server";
-import { formOf, refusal } from "~/platform/http/form.server";
+import { formOf } from "~/platform/http/form.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { dayWords, momentWords } from "~/shared/dates";
 import { pick } from "~/shared/language";
@@ -31,7 +32,7 @@ import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
 
-const notices = ["role", "handed-over", "removed"] as const;
+const notices = ["role", "handed-over", "removed", "invited", "resent", "revoked"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
@@ -52,6 +53,10 @@ export async function loader(args: LoaderFunctionArgs) {
       ...member,
       since: dayWords(createdAt, language, timeZone),
     })),
+    invitations: people.invitations.map(({ id: invitationId, email, role, state, expiresAt }) => ({
+      ...{ id: invitationId, email, role, state },
+      until: momentWords(expiresAt, language, timeZone),
+    })),
     events: people.events.map((event) => ({
       ...event,
       at: momentWords(event.at, language, timeZone),
@@ -66,15 +71,12 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args, form);
   if (!may(actor, "organisation.people.read", id)) throw notFound();
   const result = await peopleFromForm(actor, id, form);
-  if (!result) return data({ reply: refusal(form, "choose-one") }, { status: 422 });
-  if (result.ok) {
-    const { notice } = result;
-    if (notice === "left") return redirect(`${paths.desk(language)}?notice=left`);
-    return redirect(`${paths.organisationPeople(language, id)}?notice=${notice}`);
+  if (!result.ok) {
+    if (result.refusal) throw notFound();
+    return data({ reply: result.reply }, { status: result.status });
   }
-  if (result.refusal === "not-found") throw notFound();
-  const { field } = result;
-  return data({ reply: refusal(form, result.refusal, field) }, { status: field ? 422 : 409 });
+  if (result.notice === "left") return redirect(`${paths.desk(language)}?notice=left`);
+  return redirect(`${paths.organisationPeople(language, id)}?notice=${result.notice}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
@@ -89,7 +91,9 @@ export default function OrganisationPeople() {
   const answer = useActionData<typeof action>();
   const t = useTexts(organisationPeopleTexts);
   const common = useTexts(commonTexts);
-  const form = formState(answer?.reply, useTexts(errorsTexts));
+  const form = formState(answer?.reply, useTexts(errorsTexts), { labels: t.invitations });
+  const isInviting = answer?.reply.values.intent?.[0] === "invite";
+  const invitation = formState(isInviting ? answer.reply : undefined, useTexts(errorsTexts));
   return (
     <Page
       title={t.title}
@@ -102,7 +106,10 @@ export default function OrganisationPeople() {
           {t.notices[notice]}
         </Notice>
       )}
-      <ErrorSummary title={common.refusedTitle} errors={form.summary} />
+      <ErrorSummary
+        title={isInviting ? common.errorTitle : common.refusedTitle}
+        errors={form.summary}
+      />
       <Section title={t.members}>
         <MemberList
           members={page.members}
@@ -119,6 +126,16 @@ export default function OrganisationPeople() {
           />
         </details>
       </Section>
+      {mayManage && (
+        <Section title={t.invitations.title} lead={t.invitations.lead}>
+          <InviteForm form={invitation} key={page.invitations[0]?.id} />
+          {page.invitations.length > 0 && (
+            <Section title={t.invitations.sent} level={3}>
+              <InvitationList invitations={page.invitations} />
+            </Section>
+          )}
+        </Section>
+      )}
       {own && (
         <Section title={t.leave} lead={own.isLastOwner ? t.leaveLast : t.leaveLead}>
           {!own.isLastOwner && (

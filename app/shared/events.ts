@@ -10,6 +10,7 @@ export type DomainEvent =
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }
+  | { type: "invitation.sent"; invitationId: string }
   | { type: "membership.changed"; eventId: number }
   | { type: "initiative.submitted"; initiativeId: number }
   | { type: "initiative.published"; initiativeId: number }

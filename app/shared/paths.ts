@@ -38,7 +38,12 @@ export const paths = {
   /** Who acts for an organisation. */
   organisationPeople: (l: Language, id: number) => `/${l}/organisations/${id}/people`,
 
-  register: (l: Language) => `/${l}/register`,
+  /** Opens without signing in: the token is a signature. */
+  invitation: (l: Language, token: string) => `/${l}/invitations/${token}`,
+
+  /** With the token of an invitation the address is filled in and needs no further proof. */
+  register: (l: Language, invitation?: string) =>
+    `/${l}/register${invitation ? `?invitation=${invitation}` : ""}`,
   confirmEmail: (l: Language, token: string) => `/${l}/confirm/${token}`,
   signIn: (l: Language) => `/${l}/sign-in`,
   signOut: (l: Language) => `/${l}/sign-out`,

@@ -113,6 +113,12 @@ export const accessTable: Record<string, Row> = {
     post: writers("moved"),
     form: ({ organisation }) => ({ organisation: String(organisation) }),
   },
+  "routes/$lang.invitations.$token": {
+    at: ({ invitation }) => paths.invitation("pl", invitation.open),
+    get: everybody(200),
+    post: signedIn(422),
+    sentTo: ({ invitation }) => paths.invitation("pl", invitation.revoked),
+  },
   "routes/$lang.networks.$key": {
     at: ({ network }) => paths.network("pl", network),
     get: everybody(200),

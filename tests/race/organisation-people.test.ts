@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { loadActor } from "~/modules/accounts/current-actor.server";
+import { acceptInvitation } from "~/modules/organisations/invitations/accept-invitation.server";
+import { invitationToken } from "~/modules/organisations/invitations/invitation-link.server";
+import { invite } from "~/modules/organisations/invitations/invite.server";
 import { changeMemberRole } from "~/modules/organisations/people/change-member-role.server";
 import {
   endMembership,
@@ -7,6 +10,7 @@ import {
 } from "~/modules/organisations/people/end-membership.server";
 import { handOver } from "~/modules/organisations/people/hand-over.server";
 import { db } from "~/platform/db/index.server";
+import { anActor } from "../factories/actor";
 import { anOrganisation } from "../factories/organisation";
 import { aUser } from "../factories/user";
 import { useTestDatabase } from "../support/database";
@@ -46,4 +50,30 @@ test("owners who remove, lower and succeed one another at once leave an owner", 
     ]);
     expect(await owners(id)).toBeGreaterThanOrEqual(1);
   }
+});
+
+test("an invitation taken by eight people at once lets one in", async () => {
+  for (let round = 0; round < 10; round++) {
+    const { id, one } = await twoOwners();
+    const sent = await invite(one, id, {
+      email: `round-${round}@example.test`,
+      role: "viewer",
+      language: "pl",
+    });
+    const token = invitationToken(sent.ok ? sent.value.id : "");
+    const people = await Promise.all(Array.from({ length: 8 }, () => anActor()));
+    const results = await Promise.all(people.map((person) => acceptInvitation(person, token)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db.membership.count({ where: { organisationId: id } })).toBe(3);
+  }
+});
+
+test("invitations sent at once are no more than twenty, and one to an address", async () => {
+  const { id, one } = await twoOwners();
+  const send = (n: number) =>
+    invite(one, id, { email: `p${n % 24}@example.test`, role: "viewer", language: "pl" });
+  await Promise.all(Array.from({ length: 40 }, (_, n) => send(n)));
+  const open = await db.invitation.findMany({ where: { organisationId: id } });
+  expect(open).toHaveLength(20);
+  expect(new Set(open.map(({ email }) => email)).size).toBe(20);
 });

@@ -48,6 +48,15 @@ export const errors: typeof pl = {
   "not-found": "There is no such thing, or it is not open to you.",
   "not-oneself": "You cannot change your own role or account. Ask another administrator.",
   "last-administrator": "This is the last administrator. Give somebody else this role first.",
+  "already-member": "Somebody with this address acts for the organisation already.",
+  "already-invited":
+    "An invitation that still works was sent to this address. Send it again, or take it back.",
+  "invitations-too-many":
+    "Twenty invitations are waiting for an answer. Take one of them back to send another.",
+  "sent-just-now": "This invitation was sent a moment ago. Please try again in a minute.",
+  "invitation-over":
+    "This invitation does not work any more: it was accepted or taken back, or it expired. Please ask for a new one.",
+  "belongs-already": "This account acts for this organisation already.",
   "last-owner":
     "This is the only owner of the organisation. First give somebody else this role, or hand the organisation over.",
   "member-gone":

@@ -95,6 +95,17 @@ export const en: MailTexts = {
     button: "Sign in",
     why: "We send this mail when what an account may do on the forum changes.",
   },
+  invitation: {
+    subject: (organisation: string) => `Invitation to an organisation: ${organisation}`,
+    body: (homeCity: string) =>
+      `You are invited to act together on the international cooperation forum of ${homeCity}. Everybody has their own account and password there.`,
+    invitedBy: "Invited by",
+    role: "Role",
+    button: "See the invitation",
+    ignore:
+      "If the invitation reached you by mistake, please ignore it. Opening the link alone changes nothing.",
+    why: "You get this mail because somebody of this organisation or of the city office gave this address in an invitation.",
+  },
   membershipChanged: {
     subject: {
       role: (organisation: string) => `A new role in the organisation: ${organisation}`,

@@ -31,9 +31,50 @@ export const organisationPeople: typeof pl = typeset({
     "You are the only owner. Before you leave, give somebody else this role, or hand the organisation over.",
   leaveButton: "Leave the organisation",
   notices: {
+    invited: "Invitation sent.",
+    resent: "Invitation sent again. It works for 14 days from now.",
+    revoked: "Invitation taken back. The link in the mail does not work any more.",
     role: "Role changed. The person gets a mail.",
     "handed-over": "The organisation is handed over. The new owner gets a mail.",
     removed: "This person no longer acts for the organisation. They get a mail.",
+  },
+  invitations: {
+    title: "Invitations",
+    lead: "An invitation comes by mail and works for 14 days. Whoever accepts it makes an account of their own or joins with the one they have.",
+    email: "E-mail address",
+    role: "Role",
+    language: "Language of the mail",
+    send: "Send the invitation",
+    sent: "Invitations sent",
+    until: (moment: string) => `works until ${moment}`,
+    states: {
+      open: "waiting",
+      accepted: "accepted",
+      revoked: "taken back",
+      expired: "expired",
+    },
+    resend: "Send again",
+    revoke: "Take back",
+    about: (email: string) => `invitation of ${email}`,
+  },
+  invitation: {
+    title: (organisation: string) => `Invitation: ${organisation}`,
+    lead: (by: string) => `Invited by ${by}.`,
+    description: "An invitation to act for an organisation on the forum.",
+    role: "Your role",
+    until: "The invitation works until",
+    accept: "Join the organisation",
+    joinsAs: (name: string, email: string) => `You will join as ${name} (${email}).`,
+    otherAddress: (invited: string, own: string) =>
+      `The invitation was sent to ${invited}, and this account has the address ${own}. You can join with this account. If you prefer another one, sign out and open the link again.`,
+    register: "Make an account",
+    signIn: "I have an account, sign me in",
+    choose: (email: string) =>
+      `To join, make an account or sign in. The invitation was sent to ${email}; this address needs no further confirmation.`,
+    belongs: "This account acts for this organisation already.",
+    toOrganisation: "Go to the organisation",
+    overTitle: "The invitation does not work any more",
+    over: "It was accepted or taken back, or it expired. Please ask whoever sent it for a new one.",
   },
   log: "Log",
   logLead: "Who changed what, and when. This record cannot be altered; owners can see it.",
@@ -41,7 +82,14 @@ export const organisationPeople: typeof pl = typeset({
   at: "When",
   what: "What happened",
   gone: "(account erased)",
+  oldAddress: "(address deleted)",
   events: {
+    invited: (by: string, address: string, role: string) => `${by} invited ${address}, ${role}`,
+    "invitation-revoked": (by: string, address: string) =>
+      `${by} took back the invitation of ${address}`,
+    joined: (by: string, role: string) => `${by} joined by an invitation, ${role}`,
+    admitted: (by: string, person: string, role: string) =>
+      `${by} accepted the request of ${person}, ${role}`,
     "role-changed": (by: string, person: string, former: string, role: string) =>
       `${by} changed a role: ${person}, ${former} → ${role}`,
     "handed-over": (by: string, person: string) =>

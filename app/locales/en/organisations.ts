@@ -39,6 +39,7 @@ export const organisations: typeof pl = {
   created:
     "The organisation is added. The city office will verify it; meanwhile you can describe a first initiative.",
   saved: "Your changes are saved.",
+  joined: "You now act for this organisation.",
   pending:
     "The organisation is waiting to be verified by the city office. Initiatives can be described and submitted already; they are published once it is verified.",
   refused: (note) =>

@@ -35,6 +35,8 @@ export const privacy: typeof pl = typeset({
 
 account.json          the account: name, address, language, role
 organisations.json    organisations you belong to
+membershipEvents.json changes among the people of organisations that concern you
+invitations.json      invitations to organisations, to your address and from you
 sessions.json         devices that are signed in
 searches.json         saved searches
 initiatives.json      initiatives described from this account

@@ -10,6 +10,8 @@ export const accounts = typeset({
   register: {
     title: "Załóż konto",
     lead: "Konto jest osobiste. Po założeniu konta dodasz organizację, w której imieniu działasz.",
+    invitedHint:
+      "Na ten adres przyszło zaproszenie. Jeśli go nie zmienisz, nie trzeba go potwierdzać.",
     nameHint: "Tak będą Cię widzieć partnerzy i urząd.",
     button: "Załóż konto",
     haveOne: "Masz już konto? Zaloguj się",

@@ -94,6 +94,17 @@ export const pl = typeset({
     button: "Zaloguj się",
     why: "Taką wiadomość wysyłamy, gdy zmienia się to, co konto może robić na forum.",
   },
+  invitation: {
+    subject: (organisation: string) => `Zaproszenie do organizacji: ${organisation}`,
+    body: (homeCity: string) =>
+      `Zapraszamy do wspólnego działania na forum współpracy międzynarodowej miasta ${homeCity}. Każdy ma tam własne konto i własne hasło.`,
+    invitedBy: "Zaprasza",
+    role: "Rola",
+    button: "Zobacz zaproszenie",
+    ignore:
+      "Jeśli zaproszenie trafiło do Państwa przez pomyłkę, prosimy je pominąć. Samo otwarcie odnośnika nic nie zmienia.",
+    why: "Wiadomość wysłano, ponieważ ktoś z tej organizacji albo z urzędu podał ten adres w zaproszeniu.",
+  },
   membershipChanged: {
     subject: {
       role: (organisation: string) => `Nowa rola w organizacji: ${organisation}`,

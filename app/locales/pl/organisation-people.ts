@@ -30,9 +30,50 @@ export const organisationPeople = typeset({
     "Jesteś jedynym właścicielem. Zanim odejdziesz, nadaj tę rolę komuś innemu albo przekaż organizację.",
   leaveButton: "Odejdź z organizacji",
   notices: {
+    invited: "Zaproszenie wysłane.",
+    resent: "Zaproszenie wysłane jeszcze raz. Działa 14 dni od teraz.",
+    revoked: "Zaproszenie cofnięte. Odnośnik z wiadomości już nie działa.",
     role: "Rola zmieniona. Ta osoba dostanie wiadomość.",
     "handed-over": "Organizacja przekazana. Nowy właściciel dostanie wiadomość.",
     removed: "Ta osoba nie działa już w imieniu organizacji. Dostanie wiadomość.",
+  },
+  invitations: {
+    title: "Zaproszenia",
+    lead: "Zaproszenie przychodzi pocztą i działa 14 dni. Kto je przyjmie, założy własne konto albo dołączy tym, które już ma.",
+    email: "Adres e-mail",
+    role: "Rola",
+    language: "Język wiadomości",
+    send: "Wyślij zaproszenie",
+    sent: "Wysłane zaproszenia",
+    until: (moment: string) => `działa do ${moment}`,
+    states: {
+      open: "czeka",
+      accepted: "przyjęte",
+      revoked: "cofnięte",
+      expired: "wygasło",
+    },
+    resend: "Wyślij ponownie",
+    revoke: "Cofnij",
+    about: (email: string) => `zaproszenie na adres ${email}`,
+  },
+  invitation: {
+    title: (organisation: string) => `Zaproszenie: ${organisation}`,
+    lead: (by: string) => `Zaprasza: ${by}.`,
+    description: "Zaproszenie do działania w imieniu organizacji na forum.",
+    role: "Twoja rola",
+    until: "Zaproszenie działa do",
+    accept: "Dołączam do organizacji",
+    joinsAs: (name: string, email: string) => `Dołączysz jako ${name} (${email}).`,
+    otherAddress: (invited: string, own: string) =>
+      `Zaproszenie wysłano na adres ${invited}, a to konto ma adres ${own}. Możesz dołączyć tym kontem. Jeśli wolisz innym, wyloguj się i otwórz odnośnik jeszcze raz.`,
+    register: "Załóż konto",
+    signIn: "Mam konto, zaloguj mnie",
+    choose: (email: string) =>
+      `Aby dołączyć, załóż konto albo zaloguj się. Zaproszenie wysłano na adres ${email}; adresu nie trzeba już potwierdzać.`,
+    belongs: "To konto już działa w imieniu tej organizacji.",
+    toOrganisation: "Przejdź do organizacji",
+    overTitle: "Zaproszenie już nie działa",
+    over: "Przyjęto je, cofnięto albo wygasło. Poproś osobę, która je wysłała, o nowe.",
   },
   log: "Dziennik",
   logLead: "Kto, co i kiedy zmienił. Tego zapisu nie da się poprawić; widzą go właściciele.",
@@ -40,7 +81,15 @@ export const organisationPeople = typeset({
   at: "Kiedy",
   what: "Co się stało",
   gone: "(konto usunięte)",
+  oldAddress: "(adres usunięty)",
   events: {
+    invited: (by: string, address: string, role: string) =>
+      `${by} – zaproszenie: ${address}, ${role}`,
+    "invitation-revoked": (by: string, address: string) =>
+      `${by} – cofnięcie zaproszenia: ${address}`,
+    joined: (by: string, role: string) => `${by} – dołączenie z zaproszenia, ${role}`,
+    admitted: (by: string, person: string, role: string) =>
+      `${by} – przyjęcie prośby: ${person}, ${role}`,
     "role-changed": (by: string, person: string, former: string, role: string) =>
       `${by} – zmiana roli: ${person}, ${former} → ${role}`,
     "handed-over": (by: string, person: string) => `${by} – przekazanie organizacji: ${person}`,

@@ -37,6 +37,7 @@ export const organisations = typeset({
   create: "Dodaj organizację",
   created: "Organizacja dodana. Urząd ją zweryfikuje; tymczasem możesz opisać pierwszą inicjatywę.",
   saved: "Zapisano zmiany.",
+  joined: "Działasz teraz w imieniu tej organizacji.",
   pending:
     "Organizacja czeka na weryfikację przez urząd. Inicjatywy można już opisywać i zgłaszać; publikacja nastąpi po weryfikacji.",
   refused: (note: string) =>

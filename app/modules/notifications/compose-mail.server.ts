@@ -8,7 +8,7 @@ import {
   passwordChanged,
   resetPassword,
 } from "./compose/account.server";
-import { membershipChanged } from "./compose/membership.server";
+import { invitation, membershipChanged } from "./compose/membership.server";
 import { newMessage, outcomeRecorded } from "./compose/conversation.server";
 import {
   initiativePublished,
@@ -35,6 +35,7 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
   "account-standing": accountStanding,
+  invitation,
   "membership-changed": membershipChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,

@@ -18,6 +18,7 @@ export type MailSubjects = {
   "reset-password": { tokenId: string };
   "password-changed": { userId: string };
   "account-standing": { userId: string; change: "role" | "blocked" | "unblocked" };
+  invitation: { invitationId: string };
   "membership-changed": { eventId: number };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;

@@ -16,3 +16,14 @@ export async function aboutMembership(tx: Tx, event: MembershipEvent): Promise<M
   const people = await accountHolder(tx, found.personId);
   return toEach(people, { template: "membership-changed", props: { eventId } });
 }
+
+/** The address that was invited, in the language the inviter chose; it may have no account. */
+export async function aboutInvitation(tx: Tx, invitationId: string): Promise<MailOrder[]> {
+  const found = await tx.invitation.findUnique({
+    where: { id: invitationId },
+    select: { email: true, language: true },
+  });
+  if (!found) return [];
+  const to = { userId: null, name: "", address: found.email, language: found.language };
+  return toEach([to], { template: "invitation", props: { invitationId } });
+}

@@ -4,7 +4,7 @@ import type { ClaimedJob } from "~/platform/jobs/worker.server";
 import type { DomainEvent } from "~/shared/events";
 import { followMergedCity } from "../cooperation/follow-merged-city.server";
 import { aboutIntroduction, aboutMessage, aboutOutcome } from "./conversation-mails.server";
-import { aboutMembership } from "./membership-mails.server";
+import { aboutInvitation, aboutMembership } from "./membership-mails.server";
 import { type MailMatter, type MailOrder, queueMail, toEach } from "./mails.server";
 import { accountHolder, organisationPeople, staff } from "./recipients.server";
 
@@ -53,6 +53,8 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
       return aboutOrganisation(tx, "organisation-verified", event.organisationId);
     case "organisation.refused":
       return aboutOrganisation(tx, "organisation-refused", event.organisationId);
+    case "invitation.sent":
+      return aboutInvitation(tx, event.invitationId);
     case "membership.changed":
       return aboutMembership(tx, event);
     case "initiative.submitted": {

@@ -29,6 +29,7 @@ export async function eraseAccount(actor: Actor, password: string) {
       ORDER BY "id" FOR UPDATE`;
     if ((await organisationsLeftAlone(userId, tx)).length > 0) return refused("name-an-owner");
     await tx.user.delete({ where: { id: userId } });
+    await tx.invitation.deleteMany({ where: { email: user.email } });
     await tx.mail.deleteMany({ where: { toAddress: user.email } });
     await tx.mailboxItem.deleteMany({ where: { to: { contains: user.email } } });
     await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${user.email}` } } });

@@ -1,13 +1,20 @@
 import type { MailProps } from "#emails/render";
 import { commonTexts } from "~/locales/common";
+import { organisationPeopleTexts } from "~/locales/organisation-people";
+import { invitationToken } from "~/modules/organisations/invitations/invitation-link.server";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { siteLink } from "~/platform/site-link.server";
+import { momentWords } from "~/shared/dates";
 import { type LocalisedText, pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import type { MailSubjects } from "../mails.server";
 import type { Composer } from "./reader";
 
-type For<Name extends "membership-changed"> = Composer<MailSubjects[Name], MailProps<Name>>;
+type For<Name extends "membership-changed" | "invitation"> = Composer<
+  MailSubjects[Name],
+  MailProps<Name>
+>;
 
 const changes = { "role-changed": "role", "handed-over": "owner", removed: "removed" } as const;
 
@@ -32,5 +39,27 @@ export const membershipChanged: For<"membership-changed"> = async ({ eventId }, 
         ? paths.desk(language)
         : paths.organisationPeople(language, organisationId),
     ),
+  };
+};
+
+export const invitation: For<"invitation"> = async ({ invitationId }, { language, homeCity }) => {
+  const found = await db.invitation.findUnique({
+    where: { id: invitationId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
+    select: {
+      role: true,
+      expiresAt: true,
+      invitedBy: { select: { name: true } },
+      organisation: { select: { name: true } },
+    },
+  });
+  if (!found) return null;
+  const { role, expiresAt, invitedBy, organisation } = found;
+  return {
+    organisation: pick(organisation.name as LocalisedText, language),
+    invitedBy: invitedBy?.name ?? "",
+    role: commonTexts[language].membershipRoles[role],
+    roleSentence: organisationPeopleTexts[language].roleSentences[role],
+    validUntil: momentWords(expiresAt, language, homeCity.timeZone),
+    link: siteLink(paths.invitation(language, invitationToken(invitationId))),
   };
 };

@@ -8,7 +8,16 @@ export const membershipRoles = [
 ] as const satisfies readonly MembershipRole[];
 
 /** What happens among the people of an organisation; the words are in `locales`. */
-export const membershipEvents = ["role-changed", "handed-over", "removed", "left"] as const;
+export const membershipEvents = [
+  "invited",
+  "invitation-revoked",
+  "joined",
+  "admitted",
+  "role-changed",
+  "handed-over",
+  "removed",
+  "left",
+] as const;
 export type MembershipEventKind = (typeof membershipEvents)[number];
 
 export type Member = { userId: string; role: MembershipRole };

@@ -12,10 +12,13 @@ type Event = {
   personId?: string;
   role?: MembershipRole;
   formerRole?: MembershipRole;
+  invitationId?: string;
 };
 
 /** What of it administrators find in the log of the whole forum. */
 const audited: Partial<Record<MembershipEventKind, AuditKind>> = {
+  joined: "organisation.member-added",
+  admitted: "organisation.member-added",
   "role-changed": "organisation.member-role-changed",
   "handed-over": "organisation.member-role-changed",
   removed: "organisation.member-removed",

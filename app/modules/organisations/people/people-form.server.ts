@@ -1,29 +1,48 @@
+import { parseForm, refusal } from "~/platform/http/form.server";
+import type { FormReply } from "~/shared/form-reply";
 import type { Actor } from "../../accounts/actor";
+import { invitationSchema } from "../invitations/invitation.schema";
+import { invite } from "../invitations/invite.server";
+import { resendInvitation, revokeInvitation } from "../invitations/manage-invitation.server";
 import { changeMemberRole } from "./change-member-role.server";
 import { endMembership, leaveOrganisation } from "./end-membership.server";
 import { handOver } from "./hand-over.server";
 import { membershipRole } from "./member.schema";
 
 /** What the page of an organisation's people tells after a form was taken. */
-export type PeopleNotice = "role" | "handed-over" | "removed" | "left";
+export type PeopleNotice =
+  "role" | "handed-over" | "removed" | "left" | "invited" | "resent" | "revoked";
 
-type Answer = { ok: true; notice: PeopleNotice } | { ok: false; refusal: string; field?: string };
+type Answer =
+  | { ok: true; notice: PeopleNotice }
+  | { ok: false; refusal: "not-found" }
+  | { ok: false; refusal?: undefined; status: 409 | 422; reply: FormReply };
 
-/** Does what a form on the page of an organisation's people asks for; null when it asks for nothing known. */
+/** Does what a form on the page of an organisation's people asks for. */
 export async function peopleFromForm(
   actor: Actor,
   organisationId: number,
   form: FormData,
-): Promise<Answer | null> {
+): Promise<Answer> {
   const userId = String(form.get("person") ?? "");
   const target = { organisationId, userId };
-  const told = (result: { ok: true } | { ok: false; refusal: string }, notice: PeopleNotice) =>
-    result.ok ? { ok: true as const, notice } : result;
+  const invitation = { organisationId, invitationId: String(form.get("invitation") ?? "") };
+  const told = (
+    result: { ok: true } | { ok: false; refusal: string },
+    notice: PeopleNotice,
+    field?: string,
+  ): Answer => {
+    if (result.ok) return { ok: true, notice };
+    if (result.refusal === "not-found") return { ok: false, refusal: "not-found" };
+    const reply = refusal(form, result.refusal, field);
+    return { ok: false, status: field ? 422 : 409, reply };
+  };
   switch (form.get("intent")) {
     case "role": {
       const field = `role-${userId}`;
       const role = membershipRole.safeParse(form.get(field));
-      if (!role.success) return { ok: false, refusal: "choose-one", field };
+      if (!role.success)
+        return { ok: false, status: 422, reply: refusal(form, "choose-one", field) };
       return told(await changeMemberRole(actor, target, role.data), "role");
     }
     case "hand-over":
@@ -32,7 +51,16 @@ export async function peopleFromForm(
       return told(await endMembership(actor, target), "removed");
     case "leave":
       return told(await leaveOrganisation(actor, organisationId), "left");
+    case "invite": {
+      const parsed = parseForm(form, invitationSchema);
+      if (!parsed.ok) return { ok: false, status: 422, reply: parsed.reply };
+      return told(await invite(actor, organisationId, parsed.value), "invited", "email");
+    }
+    case "resend":
+      return told(await resendInvitation(actor, invitation), "resent");
+    case "revoke":
+      return told(await revokeInvitation(actor, invitation), "revoked");
     default:
-      return null;
+      return { ok: false, status: 422, reply: refusal(form, "choose-one") };
   }
 }

@@ -2,6 +2,7 @@ import { db } from "~/platform/db/index.server";
 import type { LocalisedText } from "~/shared/language";
 import type { Actor } from "../../accounts/actor";
 import { may } from "../../accounts/rights";
+import { invitationsOf } from "../invitations/invitations.queries.server";
 import { type MembershipEventKind, membershipRoles } from "./membership";
 
 /** How much of the log the page shows. */
@@ -40,6 +41,7 @@ export async function organisationPeople(actor: Actor, organisationId: number) {
     name: organisation.name as LocalisedText,
     mayManage,
     members: membershipRoles.flatMap((role) => members.filter((member) => member.role === role)),
+    invitations: mayManage ? await invitationsOf(organisationId) : [],
     events: mayManage ? await membershipEventsOf(organisationId) : [],
   };
 }
@@ -56,8 +58,13 @@ async function membershipEventsOf(organisationId: number) {
     where: { id: { in: [...new Set(ids)] } },
     select: { id: true, name: true },
   });
+  const invitations = await db.invitation.findMany({
+    where: { id: { in: rows.flatMap(({ invitationId }) => invitationId ?? []) } },
+    select: { id: true, email: true },
+  });
+  const addresses = new Map(invitations.map(({ id, email }) => [id, email]));
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map(({ id, at, kind, actorId, personId, role, formerRole }) => ({
+  return rows.map(({ id, at, kind, actorId, personId, role, formerRole, invitationId }) => ({
     id,
     at,
     kind: kind as MembershipEventKind,
@@ -65,5 +72,6 @@ async function membershipEventsOf(organisationId: number) {
     person: (personId && names.get(personId)) ?? null,
     role,
     formerRole,
+    address: (invitationId && addresses.get(invitationId)) ?? null,
   }));
 }

@@ -13,6 +13,7 @@ type Event = {
   person: string | null;
   role: MembershipRole | null;
   formerRole: MembershipRole | null;
+  address: string | null;
 };
 
 /** What happened among the people of an organisation, latest first. */
@@ -33,11 +34,20 @@ export function MembershipLog({ events }: { events: Event[] }) {
 function useSentence() {
   const t = useTexts(organisationPeopleTexts);
   const roles = useTexts(commonTexts).membershipRoles;
-  return ({ kind, by: actor, person: whom, role, formerRole }: Event): string => {
+  return ({ kind, by: actor, person: whom, role, formerRole, ...event }: Event): string => {
     const by = actor ?? t.gone;
     const person = whom ?? t.gone;
     const word = (of: MembershipRole | null) => (of ? roles[of] : "–");
+    const address = event.address ?? t.oldAddress;
     switch (kind) {
+      case "invited":
+        return t.events[kind](by, address, word(role));
+      case "invitation-revoked":
+        return t.events[kind](by, address);
+      case "joined":
+        return t.events[kind](by, word(role));
+      case "admitted":
+        return t.events[kind](by, person, word(role));
       case "role-changed":
         return t.events[kind](by, person, word(formerRole), word(role));
       case "handed-over":
