@@ -27,6 +27,15 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     validUntil: "1 May 2027, 12:00",
     link,
   },
+  "join-requested": {
+    organisation,
+    name: "Zofia Kmita",
+    address: "zofia@most.test",
+    isOwnDomain: true,
+    message: "I lead the choir.",
+    link,
+  },
+  "join-answered": { answer: "refused", organisation: "Fundacja Most", reason: "No choir.", link },
   "membership-changed": {
     change: "role",
     organisation: "Fundacja Most",

@@ -14,6 +14,8 @@ import { introductionAccepted } from "./introduction-accepted";
 import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionExpired } from "./introduction-expired";
+import { joinAnswered } from "./join-answered";
+import { joinRequested } from "./join-requested";
 import { Layout } from "./layout";
 import { membershipChanged } from "./membership-changed";
 import { newInitiatives } from "./new-initiatives";
@@ -35,6 +37,8 @@ export const templates = {
   "password-changed": passwordChanged,
   "account-standing": accountStanding,
   invitation,
+  "join-requested": joinRequested,
+  "join-answered": joinAnswered,
   "membership-changed": membershipChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,

@@ -5,6 +5,7 @@ import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.s
 import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
 import { forgetImportDrafts } from "~/modules/cities/exchange/import-drafts.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
+import { lapseRequests } from "~/modules/organisations/joining/lapse-requests.server";
 import { forgetOldInvitations } from "~/modules/organisations/invitations/invitations.queries.server";
 import { tellOfFinds } from "~/modules/initiatives/saved-searches/tell-of-finds.server";
 import { fillCityVectors } from "~/modules/matching/embeddings/fill-city-vectors.server";
@@ -31,6 +32,7 @@ export const chores: Chore[] = [
   { name: "fit the weights of matching", everySeconds: hour, run: fitMonthly },
   { name: "forget expired sessions", everySeconds: hour, run: forgetExpiredSessions },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
+  { name: "close requests to join nobody answered", everySeconds: 60, run: lapseRequests },
   { name: "forget old invitations", everySeconds: hour, run: forgetOldInvitations },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
   { name: "forget old events of the log", everySeconds: hour, run: forgetOldEvents },

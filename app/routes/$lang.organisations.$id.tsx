@@ -51,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view,
     isOwn,
     canEdit: canEditOrganisation(actor, organisation),
+    canJoin: actor !== null && !isOwn && organisation.verification === "verified",
     canSeePeople: may(actor, "organisation.people.read", id),
     verifiedOn: verifiedAt && dayWords(verifiedAt, language, home.timeZone),
     verificationNote: isOwn ? verificationNote : "",
@@ -79,8 +80,13 @@ export default function Organisation() {
       kicker={common.organisationTypes[view.type]}
       width="reading"
       actions={
-        (isOwn || page.canSeePeople) && (
+        (isOwn || page.canSeePeople || page.canJoin) && (
           <>
+            {page.canJoin && (
+              <ButtonLink to={paths.joinOrganisation(language, view.id)} variant="secondary">
+                {people.join.toPage}
+              </ButtonLink>
+            )}
             {isOwn && (
               <ButtonLink to={paths.newInitiative(language)}>{desk.newInitiative}</ButtonLink>
             )}

@@ -14,6 +14,7 @@ import { requireActor } from "~/modules/accounts/guards.server";
 import { may } from "~/modules/accounts/rights";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { InvitationList, InviteForm } from "~/modules/organisations/components/people/invitations";
+import { JoinRequests } from "~/modules/organisations/components/people/join-requests";
 import { MemberList } from "~/modules/organisations/components/people/member-list";
 import { MembershipLog } from "~/modules/organisations/components/people/membership-log";
 import { isLastOwner, membershipRoles } from "~/modules/organisations/people/membership";
@@ -32,7 +33,10 @@ import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { useTexts } from "~/ui/texts";
 
-const notices = ["role", "handed-over", "removed", "invited", "resent", "revoked"] as const;
+const notices = [
+  ...(["role", "handed-over", "removed", "admitted", "refused"] as const),
+  ...(["invited", "resent", "revoked"] as const),
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
@@ -52,6 +56,10 @@ export async function loader(args: LoaderFunctionArgs) {
     members: people.members.map(({ createdAt, ...member }) => ({
       ...member,
       since: dayWords(createdAt, language, timeZone),
+    })),
+    requests: people.requests.map(({ askedAt, ...request }) => ({
+      ...request,
+      asked: momentWords(askedAt, language, timeZone),
     })),
     invitations: people.invitations.map(({ id: invitationId, email, role, state, expiresAt }) => ({
       ...{ id: invitationId, email, role, state },
@@ -110,6 +118,11 @@ export default function OrganisationPeople() {
         title={isInviting ? common.errorTitle : common.refusedTitle}
         errors={form.summary}
       />
+      {page.requests.length > 0 && (
+        <Section title={t.requests.title} lead={t.requests.lead}>
+          <JoinRequests requests={page.requests} form={form} />
+        </Section>
+      )}
       <Section title={t.members}>
         <MemberList
           members={page.members}

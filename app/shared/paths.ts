@@ -37,6 +37,7 @@ export const paths = {
   editOrganisation: (l: Language, id: number) => `/${l}/organisations/${id}/edit`,
   /** Who acts for an organisation. */
   organisationPeople: (l: Language, id: number) => `/${l}/organisations/${id}/people`,
+  joinOrganisation: (l: Language, id: number) => `/${l}/organisations/${id}/join`,
 
   /** Opens without signing in: the token is a signature. */
   invitation: (l: Language, token: string) => `/${l}/invitations/${token}`,

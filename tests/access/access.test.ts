@@ -35,7 +35,8 @@ test("everybody gets what the table says at every route, as a page, as data and 
           deviations.push(
             `${sent.body ? "POST" : "GET"} ${path} as ${person}: ${got.answer}, not ${expected}`,
           );
-        for (const secret of leaks(got.text, world, person)) deviations.push(`${path} tells ${secret}`);
+        for (const secret of leaks(got.text, world, person))
+          deviations.push(`${path} tells ${secret}`);
       }
     }
   }

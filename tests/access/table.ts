@@ -133,6 +133,11 @@ export const accessTable: Record<string, Row> = {
     get: writers(200),
     post: writers(422),
   },
+  "routes/$lang.organisations.$id_.join": {
+    at: ({ organisation }) => paths.joinOrganisation("pl", organisation),
+    get: { ...signedIn(200), viewer: "moved", editor: "moved", owner: "moved" },
+    post: signedIn(422),
+  },
   "routes/$lang.organisations.$id_.people": {
     at: ({ organisation }) => paths.organisationPeople("pl", organisation),
     get: peopleReaders(200),

@@ -57,6 +57,11 @@ export const errors: typeof pl = {
   "invitation-over":
     "This invitation does not work any more: it was accepted or taken back, or it expired. Please ask for a new one.",
   "belongs-already": "This account acts for this organisation already.",
+  "join-message-too-short":
+    "Please say in a sentence who you are in this organisation (at least 10 characters).",
+  "asked-already": "Your request is waiting for this organisation’s answer already.",
+  "request-over":
+    "This request is no longer there: somebody answered it, it was taken back, or it lapsed.",
   "last-owner":
     "This is the only owner of the organisation. First give somebody else this role, or hand the organisation over.",
   "member-gone":

@@ -106,6 +106,27 @@ export const en: MailTexts = {
       "If the invitation reached you by mistake, please ignore it. Opening the link alone changes nothing.",
     why: "You get this mail because somebody of this organisation or of the city office gave this address in an invitation.",
   },
+  joinRequested: {
+    subject: (organisation: string) => `A request to join: ${organisation}`,
+    body: "Somebody asks to act for the organisation on the forum. On the page of its people you can accept them and choose a role, or refuse and say why.",
+    ownDomain: "This address is in the organisation’s own domain.",
+    button: "Answer the request",
+  },
+  joinAnswered: {
+    subject: {
+      accepted: (organisation: string) => `You have joined the organisation: ${organisation}`,
+      refused: (organisation: string) => `Request to join refused: ${organisation}`,
+      lapsed: (organisation: string) => `Request to join without an answer: ${organisation}`,
+    },
+    body: {
+      accepted: "Your request was accepted. You can now act for the organisation.",
+      refused: "Your request to join the organisation was not accepted.",
+      lapsed:
+        "Nobody answered your request to join within 30 days, so we have closed it. You can ask again, or get in touch with the organisation directly.",
+    },
+    button: "Go to the organisation",
+    why: "You get this mail because this account asked to join an organisation.",
+  },
   membershipChanged: {
     subject: {
       role: (organisation: string) => `A new role in the organisation: ${organisation}`,

@@ -31,12 +31,38 @@ export const organisationPeople: typeof pl = typeset({
     "You are the only owner. Before you leave, give somebody else this role, or hand the organisation over.",
   leaveButton: "Leave the organisation",
   notices: {
+    admitted: "The person is in. They get a mail.",
+    refused: "Request refused. The person gets a mail with the reason.",
     invited: "Invitation sent.",
     resent: "Invitation sent again. It works for 14 days from now.",
     revoked: "Invitation taken back. The link in the mail does not work any more.",
     role: "Role changed. The person gets a mail.",
     "handed-over": "The organisation is handed over. The new owner gets a mail.",
     removed: "This person no longer acts for the organisation. They get a mail.",
+  },
+  requests: {
+    title: "Requests to join",
+    lead: "Make sure that you know the person before you accept them. A request without an answer lapses after 30 days.",
+    asked: (moment: string) => `asked on ${moment}`,
+    ownDomain: "address in the organisation’s domain",
+    role: "Accept as",
+    admit: "Accept",
+    reason: "Why it is refused",
+    reasonHint: "This person will read it.",
+    refuse: "Refuse",
+    answer: (name: string) => `Answer: ${name}`,
+  },
+  join: {
+    title: "Join the organisation",
+    lead: (organisation: string) => `Ask to act for this organisation: ${organisation}.`,
+    toPage: "Join the organisation",
+    message: "Who you are in this organisation",
+    messageHint: "Those who manage it will read this. They will also see your name and address.",
+    send: "Send the request",
+    waitingTitle: "Your request is waiting for an answer",
+    waiting: (day: string) =>
+      `It was sent on ${day}. You will get the answer by mail. If nobody answers within 30 days, the request lapses.`,
+    withdraw: "Take the request back",
   },
   invitations: {
     title: "Invitations",
@@ -90,6 +116,7 @@ export const organisationPeople: typeof pl = typeset({
     joined: (by: string, role: string) => `${by} joined by an invitation, ${role}`,
     admitted: (by: string, person: string, role: string) =>
       `${by} accepted the request of ${person}, ${role}`,
+    "request-refused": (by: string, person: string) => `${by} refused the request of ${person}`,
     "role-changed": (by: string, person: string, former: string, role: string) =>
       `${by} changed a role: ${person}, ${former} → ${role}`,
     "handed-over": (by: string, person: string) =>

@@ -37,6 +37,7 @@ account.json          the account: name, address, language, role
 organisations.json    organisations you belong to
 membershipEvents.json changes among the people of organisations that concern you
 invitations.json      invitations to organisations, to your address and from you
+joinRequests.json     your requests to join organisations
 sessions.json         devices that are signed in
 searches.json         saved searches
 initiatives.json      initiatives described from this account

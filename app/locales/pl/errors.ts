@@ -57,6 +57,10 @@ export const errors = typeset({
   "invitation-over":
     "To zaproszenie już nie działa: przyjęto je, cofnięto albo wygasło. Poproś o nowe.",
   "belongs-already": "To konto już działa w imieniu tej organizacji.",
+  "join-message-too-short":
+    "Napisz w jednym zdaniu, kim jesteś w tej organizacji (co najmniej 10 znaków).",
+  "asked-already": "Twoja prośba już czeka na odpowiedź tej organizacji.",
+  "request-over": "Tej prośby już nie ma: ktoś na nią odpowiedział, została wycofana albo wygasła.",
   "last-owner":
     "To jedyny właściciel tej organizacji. Najpierw nadaj tę rolę komuś innemu albo przekaż organizację.",
   "member-gone": "Tej osoby nie ma już w organizacji. Poniżej widać obecny stan.",

@@ -105,6 +105,27 @@ export const pl = typeset({
       "Jeśli zaproszenie trafiło do Państwa przez pomyłkę, prosimy je pominąć. Samo otwarcie odnośnika nic nie zmienia.",
     why: "Wiadomość wysłano, ponieważ ktoś z tej organizacji albo z urzędu podał ten adres w zaproszeniu.",
   },
+  joinRequested: {
+    subject: (organisation: string) => `Prośba o dołączenie: ${organisation}`,
+    body: "Ktoś prosi, aby mógł działać na forum w imieniu organizacji. Na stronie osób można go przyjąć i wybrać rolę albo odmówić z podaniem powodu.",
+    ownDomain: "To adres w domenie organizacji.",
+    button: "Odpowiedz na prośbę",
+  },
+  joinAnswered: {
+    subject: {
+      accepted: (organisation: string) => `Przyjęto Państwa do organizacji: ${organisation}`,
+      refused: (organisation: string) => `Prośba o dołączenie odrzucona: ${organisation}`,
+      lapsed: (organisation: string) => `Prośba bez odpowiedzi: ${organisation}`,
+    },
+    body: {
+      accepted: "Prośba została przyjęta. Można już działać w imieniu organizacji.",
+      refused: "Prośba o dołączenie do organizacji nie została przyjęta.",
+      lapsed:
+        "Przez 30 dni nikt nie odpowiedział na prośbę o dołączenie, więc ją zamknęliśmy. Można poprosić jeszcze raz albo skontaktować się z organizacją bezpośrednio.",
+    },
+    button: "Przejdź do organizacji",
+    why: "Wiadomość wysłano, ponieważ z tego konta poproszono o dołączenie do organizacji.",
+  },
   membershipChanged: {
     subject: {
       role: (organisation: string) => `Nowa rola w organizacji: ${organisation}`,

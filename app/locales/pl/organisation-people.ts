@@ -30,12 +30,39 @@ export const organisationPeople = typeset({
     "Jesteś jedynym właścicielem. Zanim odejdziesz, nadaj tę rolę komuś innemu albo przekaż organizację.",
   leaveButton: "Odejdź z organizacji",
   notices: {
+    admitted: "Osoba przyjęta. Dostanie wiadomość.",
+    refused: "Prośba odrzucona. Ta osoba dostanie wiadomość z powodem.",
     invited: "Zaproszenie wysłane.",
     resent: "Zaproszenie wysłane jeszcze raz. Działa 14 dni od teraz.",
     revoked: "Zaproszenie cofnięte. Odnośnik z wiadomości już nie działa.",
     role: "Rola zmieniona. Ta osoba dostanie wiadomość.",
     "handed-over": "Organizacja przekazana. Nowy właściciel dostanie wiadomość.",
     removed: "Ta osoba nie działa już w imieniu organizacji. Dostanie wiadomość.",
+  },
+  requests: {
+    title: "Prośby o dołączenie",
+    lead: "Sprawdź, czy znasz tę osobę, zanim ją przyjmiesz. Prośba bez odpowiedzi wygasa po 30 dniach.",
+    asked: (moment: string) => `prosi od ${moment}`,
+    ownDomain: "adres w domenie organizacji",
+    role: "Przyjmij jako",
+    admit: "Przyjmij",
+    reason: "Powód odmowy",
+    reasonHint: "Przeczyta go ta osoba.",
+    refuse: "Odmów",
+    answer: (name: string) => `Odpowiedz: ${name}`,
+  },
+  join: {
+    title: "Dołącz do organizacji",
+    lead: (organisation: string) => `Poproś o możliwość działania w imieniu: ${organisation}.`,
+    toPage: "Dołącz do organizacji",
+    message: "Kim jesteś w tej organizacji",
+    messageHint:
+      "Przeczytają to osoby, które nią zarządzają. Zobaczą też Twoje imię, nazwisko i adres.",
+    send: "Wyślij prośbę",
+    waitingTitle: "Prośba czeka na odpowiedź",
+    waiting: (day: string) =>
+      `Wysłano ją ${day}. O odpowiedzi dowiesz się pocztą. Jeśli nikt nie odpowie przez 30 dni, prośba wygaśnie.`,
+    withdraw: "Wycofaj prośbę",
   },
   invitations: {
     title: "Zaproszenia",
@@ -90,6 +117,7 @@ export const organisationPeople = typeset({
     joined: (by: string, role: string) => `${by} – dołączenie z zaproszenia, ${role}`,
     admitted: (by: string, person: string, role: string) =>
       `${by} – przyjęcie prośby: ${person}, ${role}`,
+    "request-refused": (by: string, person: string) => `${by} – odmowa na prośbę: ${person}`,
     "role-changed": (by: string, person: string, former: string, role: string) =>
       `${by} – zmiana roli: ${person}, ${former} → ${role}`,
     "handed-over": (by: string, person: string) => `${by} – przekazanie organizacji: ${person}`,

@@ -8,7 +8,12 @@ import {
   passwordChanged,
   resetPassword,
 } from "./compose/account.server";
-import { invitation, membershipChanged } from "./compose/membership.server";
+import {
+  invitation,
+  joinAnswered,
+  joinRequested,
+  membershipChanged,
+} from "./compose/membership.server";
 import { newMessage, outcomeRecorded } from "./compose/conversation.server";
 import {
   initiativePublished,
@@ -36,6 +41,8 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "password-changed": passwordChanged,
   "account-standing": accountStanding,
   invitation,
+  "join-requested": joinRequested,
+  "join-answered": joinAnswered,
   "membership-changed": membershipChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,

@@ -19,6 +19,8 @@ export type MailSubjects = {
   "password-changed": { userId: string };
   "account-standing": { userId: string; change: "role" | "blocked" | "unblocked" };
   invitation: { invitationId: string };
+  "join-requested": { requestId: number };
+  "join-answered": { requestId: number };
   "membership-changed": { eventId: number };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;

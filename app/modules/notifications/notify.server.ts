@@ -4,7 +4,12 @@ import type { ClaimedJob } from "~/platform/jobs/worker.server";
 import type { DomainEvent } from "~/shared/events";
 import { followMergedCity } from "../cooperation/follow-merged-city.server";
 import { aboutIntroduction, aboutMessage, aboutOutcome } from "./conversation-mails.server";
-import { aboutInvitation, aboutMembership } from "./membership-mails.server";
+import {
+  aboutAnswer,
+  aboutInvitation,
+  aboutMembership,
+  aboutRequest,
+} from "./membership-mails.server";
 import { type MailMatter, type MailOrder, queueMail, toEach } from "./mails.server";
 import { accountHolder, organisationPeople, staff } from "./recipients.server";
 
@@ -56,7 +61,11 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
     case "invitation.sent":
       return aboutInvitation(tx, event.invitationId);
     case "membership.changed":
-      return aboutMembership(tx, event);
+      return aboutMembership(tx, event.eventId);
+    case "membership.requested":
+      return aboutRequest(tx, event.requestId);
+    case "membership.answered":
+      return aboutAnswer(tx, event.requestId);
     case "initiative.submitted": {
       const { initiativeId } = event;
       return toEach(await staff(tx), { template: "initiative-submitted", props: { initiativeId } });

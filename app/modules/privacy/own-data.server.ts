@@ -26,6 +26,11 @@ export async function ownDataOf(userId: string): Promise<OwnData | null> {
       omit: { id: true },
       orderBy: { createdAt: "asc" },
     }),
+    joinRequests: await db.joinRequest.findMany({
+      where: { userId },
+      omit: { openKey: true, userId: true, decidedById: true },
+      orderBy: { id: "asc" },
+    }),
     sessions: await db.session.findMany({ ...whole, omit: { id: true, userId: true } }),
     searches: await db.savedSearch.findMany({ ...whole, omit: { userId: true } }),
     initiatives: await db.initiative.findMany({

@@ -2,6 +2,7 @@ import type { MailProps } from "#emails/render";
 import { commonTexts } from "~/locales/common";
 import { organisationPeopleTexts } from "~/locales/organisation-people";
 import { invitationToken } from "~/modules/organisations/invitations/invitation-link.server";
+import { isOwnDomain } from "~/modules/organisations/joining/own-domain";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { siteLink } from "~/platform/site-link.server";
@@ -11,10 +12,8 @@ import { paths } from "~/shared/paths";
 import type { MailSubjects } from "../mails.server";
 import type { Composer } from "./reader";
 
-type For<Name extends "membership-changed" | "invitation"> = Composer<
-  MailSubjects[Name],
-  MailProps<Name>
->;
+type For<Name extends "membership-changed" | "invitation" | "join-requested" | "join-answered"> =
+  Composer<MailSubjects[Name], MailProps<Name>>;
 
 const changes = { "role-changed": "role", "handed-over": "owner", removed: "removed" } as const;
 
@@ -61,5 +60,41 @@ export const invitation: For<"invitation"> = async ({ invitationId }, { language
     roleSentence: organisationPeopleTexts[language].roleSentences[role],
     validUntil: momentWords(expiresAt, language, homeCity.timeZone),
     link: siteLink(paths.invitation(language, invitationToken(invitationId))),
+  };
+};
+
+export const joinRequested: For<"join-requested"> = async ({ requestId }, { language }) => {
+  const found = await db.joinRequest.findUnique({
+    where: { id: requestId, status: "open" },
+    select: {
+      message: true,
+      user: { select: { name: true, email: true } },
+      organisation: { select: { id: true, name: true, website: true } },
+    },
+  });
+  if (!found) return null;
+  const { user, organisation, message } = found;
+  return {
+    organisation: pick(organisation.name as LocalisedText, language),
+    name: user.name,
+    address: user.email,
+    isOwnDomain: isOwnDomain(user.email, organisation.website),
+    message,
+    link: siteLink(paths.organisationPeople(language, organisation.id)),
+  };
+};
+
+export const joinAnswered: For<"join-answered"> = async ({ requestId }, { language }) => {
+  const found = await db.joinRequest.findUnique({
+    where: { id: requestId },
+    select: { status: true, reason: true, organisation: { select: { id: true, name: true } } },
+  });
+  if (!found || found.status === "open") return null;
+  const { status, reason, organisation } = found;
+  return {
+    answer: status,
+    organisation: pick(organisation.name as LocalisedText, language).text,
+    reason,
+    link: siteLink(paths.organisation(language, organisation.id)),
   };
 };

@@ -13,6 +13,7 @@ export const membershipEvents = [
   "invitation-revoked",
   "joined",
   "admitted",
+  "request-refused",
   "role-changed",
   "handed-over",
   "removed",

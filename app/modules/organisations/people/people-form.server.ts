@@ -1,9 +1,11 @@
-import { parseForm, refusal } from "~/platform/http/form.server";
+import { formId, parseForm, refusal } from "~/platform/http/form.server";
 import type { FormReply } from "~/shared/form-reply";
 import type { Actor } from "../../accounts/actor";
 import { invitationSchema } from "../invitations/invitation.schema";
 import { invite } from "../invitations/invite.server";
 import { resendInvitation, revokeInvitation } from "../invitations/manage-invitation.server";
+import { admit, refuseRequest } from "../joining/answer-request.server";
+import { refusalReason } from "../joining/join-request.schema";
 import { changeMemberRole } from "./change-member-role.server";
 import { endMembership, leaveOrganisation } from "./end-membership.server";
 import { handOver } from "./hand-over.server";
@@ -11,7 +13,9 @@ import { membershipRole } from "./member.schema";
 
 /** What the page of an organisation's people tells after a form was taken. */
 export type PeopleNotice =
-  "role" | "handed-over" | "removed" | "left" | "invited" | "resent" | "revoked";
+  | ("role" | "handed-over" | "removed" | "left")
+  | ("invited" | "resent" | "revoked")
+  | ("admitted" | "refused");
 
 type Answer =
   | { ok: true; notice: PeopleNotice }
@@ -27,6 +31,12 @@ export async function peopleFromForm(
   const userId = String(form.get("person") ?? "");
   const target = { organisationId, userId };
   const invitation = { organisationId, invitationId: String(form.get("invitation") ?? "") };
+  const request = { organisationId, requestId: formId(form, "request") };
+  const mend = (code: string, field?: string): Answer => ({
+    ok: false,
+    status: 422,
+    reply: refusal(form, code, field),
+  });
   const told = (
     result: { ok: true } | { ok: false; refusal: string },
     notice: PeopleNotice,
@@ -41,8 +51,7 @@ export async function peopleFromForm(
     case "role": {
       const field = `role-${userId}`;
       const role = membershipRole.safeParse(form.get(field));
-      if (!role.success)
-        return { ok: false, status: 422, reply: refusal(form, "choose-one", field) };
+      if (!role.success) return mend("choose-one", field);
       return told(await changeMemberRole(actor, target, role.data), "role");
     }
     case "hand-over":
@@ -56,11 +65,23 @@ export async function peopleFromForm(
       if (!parsed.ok) return { ok: false, status: 422, reply: parsed.reply };
       return told(await invite(actor, organisationId, parsed.value), "invited", "email");
     }
+    case "admit": {
+      const field = `role-${request.requestId}`;
+      const role = membershipRole.safeParse(form.get(field));
+      if (!role.success) return mend("choose-one", field);
+      return told(await admit(actor, request, role.data), "admitted");
+    }
+    case "refuse": {
+      const field = `reason-${request.requestId}`;
+      const reason = refusalReason.safeParse(form.get(field));
+      if (!reason.success) return mend(reason.error.issues[0]?.message ?? "required", field);
+      return told(await refuseRequest(actor, request, reason.data), "refused");
+    }
     case "resend":
       return told(await resendInvitation(actor, invitation), "resent");
     case "revoke":
       return told(await revokeInvitation(actor, invitation), "revoked");
     default:
-      return { ok: false, status: 422, reply: refusal(form, "choose-one") };
+      return mend("choose-one");
   }
 }

@@ -3,6 +3,7 @@ import type { LocalisedText } from "~/shared/language";
 import type { Actor } from "../../accounts/actor";
 import { may } from "../../accounts/rights";
 import { invitationsOf } from "../invitations/invitations.queries.server";
+import { openRequestsOf } from "../joining/join-requests.queries.server";
 import { type MembershipEventKind, membershipRoles } from "./membership";
 
 /** How much of the log the page shows. */
@@ -41,6 +42,7 @@ export async function organisationPeople(actor: Actor, organisationId: number) {
     name: organisation.name as LocalisedText,
     mayManage,
     members: membershipRoles.flatMap((role) => members.filter((member) => member.role === role)),
+    requests: mayManage ? await openRequestsOf(organisationId) : [],
     invitations: mayManage ? await invitationsOf(organisationId) : [],
     events: mayManage ? await membershipEventsOf(organisationId) : [],
   };

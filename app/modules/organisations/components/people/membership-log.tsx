@@ -50,6 +50,7 @@ function useSentence() {
         return t.events[kind](by, person, word(role));
       case "role-changed":
         return t.events[kind](by, person, word(formerRole), word(role));
+      case "request-refused":
       case "handed-over":
       case "removed":
         return t.events[kind](by, person);
