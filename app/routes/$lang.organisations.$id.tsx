@@ -10,6 +10,7 @@ import { isMemberOf } from "~/modules/accounts/actor";
 import { may } from "~/modules/accounts/rights";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { fieldOptions, homeCity } from "~/modules/cities/city.queries.server";
+import { partnerCitiesOf } from "~/modules/cooperation/partner-cities-of.queries.server";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { publicInitiativesOf } from "~/modules/initiatives/initiative.queries.server";
 import { ExchangeFacts } from "~/modules/organisations/components/exchange-facts";
@@ -21,11 +22,13 @@ import { organisationFor } from "~/modules/organisations/organisation.queries.se
 import { organisationView } from "~/modules/organisations/organisation-view.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { dayWords } from "~/shared/dates";
+import { pick } from "~/shared/language";
+import { codeName } from "~/shared/names";
 import { paths } from "~/shared/paths";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
-import { RowList } from "~/ui/rows";
+import { Row, RowList } from "~/ui/rows";
 import { useTexts } from "~/ui/texts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -33,11 +36,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await currentActor(request, context);
   const id = idParam(params.id);
   const isOwn = isMemberOf(actor, id);
-  const [organisation, fields, home, initiatives, fitting] = await Promise.all([
+  const [organisation, fields, home, initiatives, cities, fitting] = await Promise.all([
     organisationFor(actor, id),
     fieldOptions(language),
     homeCity(),
     publicInitiativesOf(id),
+    partnerCitiesOf(id),
     isOwn ? fittingInitiatives(id, language) : [],
   ]);
   if (!organisation) throw notFound();
@@ -57,6 +61,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     verificationNote: isOwn ? verificationNote : "",
     notice: new URL(request.url).searchParams.get("notice"),
     initiatives,
+    cities: cities.map(({ slug, name, country }) => ({
+      slug,
+      name: pick(name, language),
+      country: codeName("region", country, language),
+    })),
     fitting,
   };
 }
@@ -78,6 +87,7 @@ export default function Organisation() {
     <Page
       title={<span lang={view.name.language}>{view.name.text}</span>}
       kicker={common.organisationTypes[view.type]}
+      back={{ to: paths.organisations(language), label: t.directory }}
       width="reading"
       actions={
         (isOwn || page.canSeePeople || page.canJoin) && (
@@ -147,6 +157,20 @@ export default function Organisation() {
               meta: organisation,
             }))}
           />
+        </Section>
+      )}
+      {page.cities.length > 0 && (
+        <Section title={t.partnerCities}>
+          <RowList>
+            {page.cities.map(({ slug, name, country }) => (
+              <Row
+                key={slug}
+                title={<span lang={name.language}>{name.text}</span>}
+                to={paths.city(language, slug)}
+                meta={country}
+              />
+            ))}
+          </RowList>
         </Section>
       )}
       {page.initiatives.length > 0 && (

@@ -32,6 +32,7 @@ export const paths = {
   /** Opens without signing in: the token is a signature. */
   stopSearch: (l: Language, token: string) => `/${l}/searches/stop/${token}`,
 
+  organisations: (l: Language, query = "") => `/${l}/organisations${query && `?${query}`}`,
   organisation: (l: Language, id: number) => `/${l}/organisations/${id}`,
   newOrganisation: (l: Language) => `/${l}/organisations/new`,
   editOrganisation: (l: Language, id: number) => `/${l}/organisations/${id}/edit`,

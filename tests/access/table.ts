@@ -143,6 +143,10 @@ export const accessTable: Record<string, Row> = {
     get: peopleReaders(200),
     post: peopleReaders(422),
   },
+  "routes/$lang.organisations._index": {
+    at: () => paths.organisations("pl"),
+    get: everybody(200),
+  },
   "routes/$lang.organisations.new": {
     at: () => paths.newOrganisation("pl"),
     get: signedIn(200),

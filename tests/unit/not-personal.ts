@@ -38,7 +38,7 @@ export const notPersonal: Record<string, string> = {
   MatchFeedback: "reason note match",
   Message: "clientKey",
   Organisation:
-    "key name registerNumber street postcode town country website languages fields seeks offers verificationNote representsCountry representsCity source words",
+    "key name registerNumber street postcode town country website languages fields seeks offers verificationNote representsCountry representsCity source words searchText sortPl sortEn",
   PartnerCity:
     "slug name forms country summary judgementWords judgementSource obstacles seeks offers suspendedWhy archivedWhy mergedIntoSlug notes source words",
   RegisterImport: "table fileName sha256",

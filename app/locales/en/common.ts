@@ -8,6 +8,7 @@ export const common: typeof pl = {
   languagesLabel: "Language of the page",
   nav: {
     initiatives: "Initiatives",
+    organisations: "Organisations",
     cities: "Partner cities",
     about: "About",
     desk: "My desk",
@@ -106,6 +107,7 @@ export const common: typeof pl = {
   benefitDirections: { received: "received", given: "given" },
   counts: {
     initiatives: (n) => pluralEn(n, "initiative", "initiatives"),
+    organisations: (n: number) => pluralEn(n, "organisation", "organisations"),
     cities: (n) => pluralEn(n, "city", "cities"),
     characters: (n) => pluralEn(n, "character", "characters"),
   },

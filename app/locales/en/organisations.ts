@@ -48,6 +48,8 @@ export const organisations: typeof pl = {
   verifiedByProgramme: "Named in the programme of international cooperation",
   register: "Entry in a register",
   address: "Address",
+  directory: "Organisations",
+  partnerCities: "Cities it works with",
   initiatives: "Initiatives of this organisation",
   fitting: {
     title: "Initiatives you may suit",

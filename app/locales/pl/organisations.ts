@@ -46,6 +46,8 @@ export const organisations = typeset({
   verifiedByProgramme: "Wymieniona w programie współpracy międzynarodowej",
   register: "Wpis w rejestrze",
   address: "Adres",
+  directory: "Organizacje",
+  partnerCities: "Miasta, z którymi współpracuje",
   initiatives: "Inicjatywy tej organizacji",
   fitting: {
     title: "Inicjatywy, do których pasujecie",
