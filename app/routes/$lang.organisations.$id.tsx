@@ -56,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isOwn,
     canEdit: canEditOrganisation(actor, organisation),
     canJoin: actor !== null && !isOwn && organisation.verification === "verified",
+    canChangeRecorded: organisation.isRecorded && may(actor, "organisation.record"),
     canSeePeople: may(actor, "organisation.people.read", id),
     verifiedOn: verifiedAt && dayWords(verifiedAt, language, home.timeZone),
     verificationNote: isOwn ? verificationNote : "",
@@ -90,8 +91,13 @@ export default function Organisation() {
       back={{ to: paths.organisations(language), label: t.directory }}
       width="reading"
       actions={
-        (isOwn || page.canSeePeople || page.canJoin) && (
+        (isOwn || page.canSeePeople || page.canJoin || page.canChangeRecorded) && (
           <>
+            {page.canChangeRecorded && (
+              <ButtonLink to={paths.recordedOrganisation(language, view.id)} variant="secondary">
+                {t.changeRecorded}
+              </ButtonLink>
+            )}
             {page.canJoin && (
               <ButtonLink to={paths.joinOrganisation(language, view.id)} variant="secondary">
                 {people.join.toPage}
@@ -138,7 +144,11 @@ export default function Organisation() {
       <OrganisationFacts organisation={view} />
       {view.verification === "verified" && (
         <p className="quiet">
-          {page.verifiedOn ? t.verifiedOn(page.verifiedOn) : t.verifiedByProgramme}
+          {view.isRecorded
+            ? t.recorded
+            : page.verifiedOn
+              ? t.verifiedOn(page.verifiedOn)
+              : t.verifiedByProgramme}
         </p>
       )}
       {view.exchange && (

@@ -75,6 +75,10 @@ export const paths = {
   staffFunding: (l: Language) => `/${l}/staff/funding`,
   newFundingCall: (l: Language) => `/${l}/staff/funding/new`,
   fundingCall: (l: Language, id: number) => `/${l}/staff/funding/${id}`,
+  /** Organisations that staff recorded and nobody has claimed. */
+  recordedOrganisations: (l: Language) => `/${l}/staff/organisations`,
+  recordOrganisation: (l: Language) => `/${l}/staff/organisations/new`,
+  recordedOrganisation: (l: Language, id: number) => `/${l}/staff/organisations/${id}/profile`,
   reviewOrganisation: (l: Language, id: number) => `/${l}/staff/organisations/${id}`,
   reviewInitiative: (l: Language, id: number) => `/${l}/staff/initiatives/${id}`,
   introduce: (l: Language, id: number, citySlug: string) =>

@@ -137,6 +137,7 @@ export const accessTable: Record<string, Row> = {
     at: ({ organisation }) => paths.joinOrganisation("pl", organisation),
     get: { ...signedIn(200), viewer: "moved", editor: "moved", owner: "moved" },
     post: signedIn(422),
+    postPage: { ...signedIn(422), viewer: "moved", editor: "moved", owner: "moved" },
   },
   "routes/$lang.organisations.$id_.people": {
     at: ({ organisation }) => paths.organisationPeople("pl", organisation),
@@ -246,6 +247,20 @@ export const accessTable: Record<string, Row> = {
   "routes/$lang.staff.memory._index": { at: () => paths.memory("pl"), get: staff(200) },
   "routes/$lang.staff.organisations.$id": {
     at: ({ pending }) => paths.reviewOrganisation("pl", pending),
+    get: staff(200),
+    post: staff(422),
+  },
+  "routes/$lang.staff.organisations.$id_.profile": {
+    at: ({ recorded }) => paths.recordedOrganisation("pl", recorded),
+    get: staff(200),
+    post: staff(422),
+  },
+  "routes/$lang.staff.organisations._index": {
+    at: () => paths.recordedOrganisations("pl"),
+    get: staff(200),
+  },
+  "routes/$lang.staff.organisations.new": {
+    at: () => paths.recordOrganisation("pl"),
     get: staff(200),
     post: staff(422),
   },

@@ -144,6 +144,10 @@ export async function aWorld() {
       asOf: 2006,
     },
   });
+  const recorded = await anOrganisation({
+    recordedAt: new Date(),
+    contact: { create: { name: "Ala", email: `ala${secrets.mail}` } },
+  });
   const invite = { organisationId: organisation.id, role: "viewer", language: "pl" } as const;
   const dates = { sentAt: new Date(), expiresAt: new Date(Date.now() + 86_400_000) };
   const [open, revoked] = await db.invitation.createManyAndReturn({
@@ -175,6 +179,7 @@ export async function aWorld() {
     network: affiliation.key,
     call: callId,
     concept: "culture",
+    recorded: recorded.id,
     invitation: { open: invitationToken(open!.id), revoked: invitationToken(revoked!.id) },
     reset: tokenText("reset_password", reset),
     calendar: {

@@ -48,6 +48,8 @@ export const organisations: typeof pl = {
   verifiedByProgramme: "Named in the programme of international cooperation",
   register: "Entry in a register",
   address: "Address",
+  recorded: "Recorded by the city office. Nobody acts for it here yet.",
+  changeRecorded: "Change the office’s record",
   directory: "Organisations",
   partnerCities: "Cities it works with",
   initiatives: "Initiatives of this organisation",

@@ -46,6 +46,8 @@ export const organisations = typeset({
   verifiedByProgramme: "Wymieniona w programie współpracy międzynarodowej",
   register: "Wpis w rejestrze",
   address: "Adres",
+  recorded: "Wpisana przez urząd miasta. Nikt jeszcze nie działa tu w jej imieniu.",
+  changeRecorded: "Zmień wpis urzędu",
   directory: "Organizacje",
   partnerCities: "Miasta, z którymi współpracuje",
   initiatives: "Inicjatywy tej organizacji",

@@ -1,5 +1,5 @@
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db/index.server";
+import { db, type Tx } from "~/platform/db/index.server";
 import { accepted, refused } from "~/shared/result";
 import type { Actor } from "../../accounts/actor";
 import { addMember } from "../people/add-member.server";
@@ -33,6 +33,16 @@ export async function acceptInvitation(actor: Actor, token: string) {
       actorId: actor.userId,
       invitationId: id,
     });
+    if (locked.members.length === 0) await claim(tx, organisationId);
     return accepted({ organisationId });
   });
+}
+
+/** What staff recorded belongs to its people from now on: the office knew whom it invited, and forgets whom to write to. */
+async function claim(tx: Tx, id: number) {
+  await tx.organisation.updateMany({
+    where: { id, recordedAt: { not: null }, verification: "verified" },
+    data: { verifiedAt: now() },
+  });
+  await tx.recordedContact.deleteMany({ where: { organisationId: id } });
 }
