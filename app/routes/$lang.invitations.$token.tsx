@@ -109,7 +109,7 @@ export default function Invitation() {
           {reader.email === email ? (
             <p className="mt-4">{t.invitation.joinsAs(reader.name, reader.email)}</p>
           ) : (
-            <Notice tone="attention">{t.invitation.otherAddress(email, reader.email)}</Notice>
+            <Notice tone="info">{t.invitation.otherAddress(email, reader.email)}</Notice>
           )}
           <Form method="post" className="actions">
             <Button>{t.invitation.accept}</Button>

@@ -116,7 +116,7 @@ export default function RecordedOrganisation() {
       )}
       <ErrorSummary title={common.errorTitle} errors={all.summary} />
       <Section title={t.claim} lead={t.claimLead}>
-        <InvitationList invitations={invitations} />
+        {invitations.length > 0 && <InvitationList invitations={invitations} />}
         <Form method="post" className="form" key={invitations[0]?.id ?? id}>
           <TextField
             label={t.email}

@@ -48,6 +48,11 @@ export const organisations: typeof pl = {
   verifiedByProgramme: "Named in the programme of international cooperation",
   register: "Entry in a register",
   address: "Address",
+  facts: {
+    languages: "Languages",
+    seeks: "What it looks for abroad",
+    offers: "What it can give a partner",
+  },
   recorded: "Recorded by the city office. Nobody acts for it here yet.",
   changeRecorded: "Change the office’s record",
   directory: "Organisations",

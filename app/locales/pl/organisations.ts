@@ -46,6 +46,7 @@ export const organisations = typeset({
   verifiedByProgramme: "Wymieniona w programie współpracy międzynarodowej",
   register: "Wpis w rejestrze",
   address: "Adres",
+  facts: { languages: "Języki", seeks: "Czego szuka za granicą", offers: "Co może dać partnerowi" },
   recorded: "Wpisana przez urząd miasta. Nikt jeszcze nie działa tu w jej imieniu.",
   changeRecorded: "Zmień wpis urzędu",
   directory: "Organizacje",

@@ -78,23 +78,23 @@ export function InvitationList({ invitations }: { invitations: Invitation[] }) {
               {common.membershipRoles[role]}
               {state === "open" && `, ${t.until(until)}`}
             </div>
-            {(state === "open" || state === "expired") && (
-              <Form method="post" className="actions">
-                <input type="hidden" name="invitation" value={id} />
-                <Button name="intent" value="resend" variant="secondary">
-                  {t.resend}
-                  <span className="sr-only">: {t.about(email)}</span>
-                </Button>
-                <Button name="intent" value="revoke" variant="quiet">
-                  {t.revoke}
-                  <span className="sr-only">: {t.about(email)}</span>
-                </Button>
-              </Form>
-            )}
           </div>
           <div className="row-aside">
             <Tag tone={tones[state]}>{t.states[state]}</Tag>
           </div>
+          {(state === "open" || state === "expired") && (
+            <Form method="post" className="actions row-below">
+              <input type="hidden" name="invitation" value={id} />
+              <Button name="intent" value="resend" variant="secondary">
+                {t.resend}
+                <span className="sr-only">: {t.about(email)}</span>
+              </Button>
+              <Button name="intent" value="revoke" variant="quiet">
+                {t.revoke}
+                <span className="sr-only">: {t.about(email)}</span>
+              </Button>
+            </Form>
+          )}
         </li>
       ))}
     </RowList>

@@ -31,13 +31,13 @@ export function JoinRequests({ requests, form }: { requests: Request[]; form: Fo
               <span className="address">{request.email}</span>, {t.asked(request.asked)}
             </div>
             <div className="row-text said">{request.message}</div>
-            <Answers request={request} form={form} />
           </div>
           {request.isOwnDomain && (
             <div className="row-aside">
               <Tag tone="good">{t.ownDomain}</Tag>
             </div>
           )}
+          <Answers request={request} form={form} />
         </li>
       ))}
     </RowList>
@@ -50,7 +50,7 @@ function Answers({ request: { id, name }, form }: { request: Request; form: Form
   const [role, reason] = [`role-${id}`, `reason-${id}`];
   const isOpen = form.error(role) !== undefined || form.error(reason) !== undefined;
   return (
-    <details className="more" open={isOpen}>
+    <details className="more row-below" open={isOpen}>
       <summary>{t.answer(name)}</summary>
       <div className="member-forms">
         <Form method="post" className="inline-form">

@@ -37,13 +37,13 @@ export function MemberList({ members, mayManage, mayHandOver }: Props) {
               {member.email && <span className="address">{member.email}, </span>}
               {t.since(member.since)}
             </div>
-            {mayManage && <Changes member={member} mayHandOver={mayHandOver} />}
           </div>
           <div className="row-aside">
             <Tag tone={member.role === "owner" ? "good" : "neutral"}>
               {common.membershipRoles[member.role]}
             </Tag>
           </div>
+          {mayManage && <Changes member={member} mayHandOver={mayHandOver} />}
         </li>
       ))}
     </RowList>
@@ -55,10 +55,10 @@ function Changes({ member, mayHandOver }: { member: Member; mayHandOver: boolean
   const common = useTexts(commonTexts);
   const { userId, isOwn, role, name } = member;
   return (
-    <details className="more">
+    <details className="more row-below" key={role}>
       <summary>{t.change(name)}</summary>
       <div className="member-forms">
-        <Form method="post" className="inline-form" key={role}>
+        <Form method="post" className="inline-form">
           <input type="hidden" name="person" value={userId} />
           <SelectField
             label={t.role}
