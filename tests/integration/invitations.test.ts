@@ -14,6 +14,7 @@ import {
   resendInvitation,
   revokeInvitation,
 } from "~/modules/organisations/invitations/manage-invitation.server";
+import { organisationPeople } from "~/modules/organisations/people/people.queries.server";
 import { registerByInvitation } from "~/modules/organisations/invitations/register-by-invitation.server";
 import { holdClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
@@ -291,9 +292,15 @@ test("a month after it ended an invitation goes, and its address with it", async
   expect(left).toEqual([{ id: open.ok && open.value.id }]);
 });
 
-test("who erases their account leaves no invitation to their address", async () => {
+test("who erases their account leaves no invitation to their address, and a note that they left", async () => {
   const zofia = await aUser({ email, password });
-  await invited();
+  const { organisation, owner } = await invited();
+  await db.membership.create({
+    data: { userId: zofia.id, organisationId: organisation, role: "viewer" },
+  });
   await eraseAccount((await loadActor(zofia.id))!, password);
   expect(await db.invitation.count()).toBe(0);
+  expect(await kinds()).toEqual(["invited", "left"]);
+  const people = await organisationPeople(owner, organisation);
+  expect(people!.events[0]).toMatchObject({ kind: "left", by: null, formerRole: "viewer" });
 });

@@ -5,8 +5,10 @@ import {
   endMembership,
   leaveOrganisation,
 } from "~/modules/organisations/people/end-membership.server";
+import { forgetMembershipEvents } from "~/modules/organisations/people/forget-membership-events.server";
 import { handOver } from "~/modules/organisations/people/hand-over.server";
 import { organisationPeople } from "~/modules/organisations/people/people.queries.server";
+import { holdClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
 import { action, loader } from "~/routes/$lang.organisations.$id_.people";
 import { aMember, anActor } from "../factories/actor";
@@ -166,6 +168,17 @@ test("the log is never changed, not even by the database's owner", async () => {
   await expect(db.membershipEvent.updateMany({ data: { kind: "left" } })).rejects.toThrow();
   await expect(db.membershipEvent.deleteMany()).rejects.toThrow();
   expect(await kinds()).toEqual(["role-changed"]);
+});
+
+test("the log forgets what is older than two years", async () => {
+  const { id, owner, editor } = await aTeam();
+  await changeMemberRole(owner, target(id, editor), "viewer");
+  holdClock(new Date(Date.now() + 729 * 86_400_000));
+  await forgetMembershipEvents();
+  expect(await kinds()).toEqual(["role-changed"]);
+  holdClock(new Date(Date.now() + 731 * 86_400_000));
+  await forgetMembershipEvents();
+  expect(await kinds()).toEqual([]);
 });
 
 test("the page takes its forms, says what is wrong, and leads home who left", async () => {

@@ -103,7 +103,8 @@ export const organisationPeople: typeof pl = typeset({
     over: "It was accepted or taken back, or it expired. Please ask whoever sent it for a new one.",
   },
   log: "Log",
-  logLead: "Who changed what, and when. This record cannot be altered; owners can see it.",
+  logLead:
+    "Who changed what, and when. This record cannot be altered; owners and the city office can see it for two years.",
   noLog: "Nothing has changed here yet.",
   at: "When",
   what: "What happened",

@@ -103,7 +103,8 @@ export const organisationPeople = typeset({
     over: "Przyjęto je, cofnięto albo wygasło. Poproś osobę, która je wysłała, o nowe.",
   },
   log: "Dziennik",
-  logLead: "Kto, co i kiedy zmienił. Tego zapisu nie da się poprawić; widzą go właściciele.",
+  logLead:
+    "Kto, co i kiedy zmienił. Tego zapisu nie da się zmienić; widzą go właściciele i urząd przez dwa lata.",
   noLog: "Nic się tu jeszcze nie zmieniło.",
   at: "Kiedy",
   what: "Co się stało",

@@ -4,6 +4,7 @@ import type { LocalisedText } from "~/shared/language";
 import { accepted, refused } from "~/shared/result";
 import { otherAdministrators } from "../accounts/people/change-role.server";
 import type { Actor } from "../accounts/actor";
+import { noteMembership } from "../organisations/people/note-membership.server";
 import { isPassword } from "../accounts/passwords.server";
 
 /**
@@ -28,6 +29,11 @@ export async function eraseAccount(actor: Actor, password: string) {
       WHERE "id" IN (SELECT "organisationId" FROM "Membership" WHERE "userId" = ${userId})
       ORDER BY "id" FOR UPDATE`;
     if ((await organisationsLeftAlone(userId, tx)).length > 0) return refused("name-an-owner");
+    for (const { organisationId, role } of await tx.membership.findMany({ where: { userId } }))
+      await noteMembership(tx, {
+        ...{ organisationId, kind: "left", actorId: userId, personId: userId },
+        formerRole: role,
+      });
     await tx.user.delete({ where: { id: userId } });
     await tx.invitation.deleteMany({ where: { email: user.email } });
     await tx.mail.deleteMany({ where: { toAddress: user.email } });
