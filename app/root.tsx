@@ -117,6 +117,7 @@ function Frame({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const nav = [
     { to: paths.initiatives(language), label: t.nav.initiatives },
+    { to: paths.organisations(language), label: t.nav.organisations },
     { to: paths.cities(language), label: t.nav.cities },
     { to: paths.about(language), label: t.nav.about },
     ...(root?.person ? [{ to: paths.desk(language), label: t.nav.desk }] : []),

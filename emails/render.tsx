@@ -11,13 +11,17 @@ import { initiativePublished } from "./initiative-published";
 import { initiativeRejected } from "./initiative-rejected";
 import { initiativeReturned } from "./initiative-returned";
 import { initiativeSubmitted } from "./initiative-submitted";
+import { invitation } from "./invitation";
 import { introduction } from "./introduction";
 import { introductionAccepted } from "./introduction-accepted";
 import { introductionAsked } from "./introduction-asked";
 import { introductionDeclined } from "./introduction-declined";
 import { introductionExpired } from "./introduction-expired";
+import { joinAnswered } from "./join-answered";
+import { joinRequested } from "./join-requested";
 import { Layout } from "./layout";
 import { newDevice } from "./new-device";
+import { membershipChanged } from "./membership-changed";
 import { newInitiatives } from "./new-initiatives";
 import { newMessage } from "./new-message";
 import { organisationRefused } from "./organisation-refused";
@@ -42,6 +46,10 @@ export const templates = {
   "address-change-asked": addressChangeAsked,
   "address-changed": addressChanged,
   "account-standing": accountStanding,
+  invitation,
+  "join-requested": joinRequested,
+  "join-answered": joinAnswered,
+  "membership-changed": membershipChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -9,6 +9,9 @@ import { remindOfPromises } from "~/modules/cities/promises/remind-of-promises.s
 import { refreshOldHealth } from "~/modules/cities/health/refresh-health.server";
 import { forgetImportDrafts } from "~/modules/cities/exchange/import-drafts.server";
 import { closeExpiredIntroductions } from "~/modules/cooperation/close-expired.server";
+import { lapseRequests } from "~/modules/organisations/joining/lapse-requests.server";
+import { forgetOldInvitations } from "~/modules/organisations/invitations/invitations.queries.server";
+import { forgetMembershipEvents } from "~/modules/organisations/people/forget-membership-events.server";
 import { tellOfFinds } from "~/modules/initiatives/saved-searches/tell-of-finds.server";
 import { fillCityVectors } from "~/modules/matching/embeddings/fill-city-vectors.server";
 import { fitMonthly } from "~/modules/matching/learning/fit-monthly.server";
@@ -38,8 +41,11 @@ export const chores: Chore[] = [
   { name: "forget changes of addresses", everySeconds: hour, run: forgetEmailChanges },
   { name: "forget old devices", everySeconds: hour, run: forgetOldDevices },
   { name: "forget old counters", everySeconds: hour, run: forgetOldCounters },
+  { name: "close requests to join nobody answered", everySeconds: 60, run: lapseRequests },
+  { name: "forget old invitations", everySeconds: hour, run: forgetOldInvitations },
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
   { name: "forget old events of the log", everySeconds: hour, run: forgetOldEvents },
+  { name: "forget old events of memberships", everySeconds: hour, run: forgetMembershipEvents },
   { name: "forget import drafts", everySeconds: hour, run: forgetImportDrafts },
 ];
 

@@ -15,6 +15,7 @@ import { pick } from "~/shared/language";
 import { paths } from "~/shared/paths";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
+import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
 import { Row, RowList } from "~/ui/rows";
 import { Tag } from "~/ui/tag";
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     language,
     name: actor.name,
+    hasLeft: new URL(args.request.url).searchParams.get("notice") === "left",
     organisations,
     initiatives: initiatives.map(({ updatedAt, ...row }) => ({
       ...row,
@@ -54,13 +56,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [];
 
 export default function Desk() {
-  const { language, name, organisations, initiatives, conversations } =
+  const { language, name, hasLeft, organisations, initiatives, conversations } =
     useLoaderData<typeof loader>();
   const t = useTexts(accountsTexts).desk;
   const common = useTexts(commonTexts);
+  const notice = hasLeft && (
+    <Notice tone="good" role="status">
+      {t.left}
+    </Notice>
+  );
   if (organisations.length === 0) {
     return (
       <Page title={t.title} kicker={name} width="reading">
+        {notice}
         <Empty
           title={t.noOrganisationTitle}
           action={<ButtonLink to={paths.newOrganisation(language)}>{t.addOrganisation}</ButtonLink>}
@@ -76,6 +84,7 @@ export default function Desk() {
       kicker={name}
       actions={<ButtonLink to={paths.newInitiative(language)}>{t.newInitiative}</ButtonLink>}
     >
+      {notice}
       <Section title={t.initiatives}>
         {initiatives.length === 0 && <p>{t.noInitiatives}</p>}
         <RowList>

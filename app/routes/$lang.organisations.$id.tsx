@@ -2,12 +2,15 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
+import { organisationPeopleTexts } from "~/locales/organisation-people";
 import { organisationsTexts } from "~/locales/organisations";
 import { pageMeta } from "~/locales/page-meta";
 import { pupilExchangeTexts } from "~/locales/pupil-exchange";
 import { isMemberOf } from "~/modules/accounts/actor";
+import { may } from "~/modules/accounts/rights";
 import { currentActor } from "~/modules/accounts/current-actor.server";
 import { fieldOptions, homeCity } from "~/modules/cities/city.queries.server";
+import { partnerCitiesOf } from "~/modules/cooperation/partner-cities-of.queries.server";
 import { InitiativeRow } from "~/modules/initiatives/components/initiative-row";
 import { publicInitiativesOf } from "~/modules/initiatives/initiative.queries.server";
 import { ExchangeFacts } from "~/modules/organisations/components/exchange-facts";
@@ -19,11 +22,13 @@ import { organisationFor } from "~/modules/organisations/organisation.queries.se
 import { organisationView } from "~/modules/organisations/organisation-view.server";
 import { idParam, notFound, pageLanguage } from "~/platform/http/page.server";
 import { dayWords } from "~/shared/dates";
+import { pick } from "~/shared/language";
+import { codeName } from "~/shared/names";
 import { paths } from "~/shared/paths";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, Section } from "~/ui/page";
-import { RowList } from "~/ui/rows";
+import { Row, RowList } from "~/ui/rows";
 import { useTexts } from "~/ui/texts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -31,11 +36,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await currentActor(request, context);
   const id = idParam(params.id);
   const isOwn = isMemberOf(actor, id);
-  const [organisation, fields, home, initiatives, fitting] = await Promise.all([
+  const [organisation, fields, home, initiatives, cities, fitting] = await Promise.all([
     organisationFor(actor, id),
     fieldOptions(language),
     homeCity(),
     publicInitiativesOf(id),
+    partnerCitiesOf(id),
     isOwn ? fittingInitiatives(id, language) : [],
   ]);
   if (!organisation) throw notFound();
@@ -49,10 +55,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view,
     isOwn,
     canEdit: canEditOrganisation(actor, organisation),
+    canJoin: actor !== null && !isOwn && organisation.verification === "verified",
+    canChangeRecorded: organisation.isRecorded && may(actor, "organisation.record"),
+    canSeePeople: may(actor, "organisation.people.read", id),
     verifiedOn: verifiedAt && dayWords(verifiedAt, language, home.timeZone),
     verificationNote: isOwn ? verificationNote : "",
     notice: new URL(request.url).searchParams.get("notice"),
     initiatives,
+    cities: cities.map(({ slug, name, country }) => ({
+      slug,
+      name: pick(name, language),
+      country: codeName("region", country, language),
+    })),
     fitting,
   };
 }
@@ -69,18 +83,37 @@ export default function Organisation() {
   const common = useTexts(commonTexts);
   const desk = useTexts(accountsTexts).desk;
   const exchange = useTexts(pupilExchangeTexts);
+  const people = useTexts(organisationPeopleTexts);
   return (
     <Page
       title={<span lang={view.name.language}>{view.name.text}</span>}
       kicker={common.organisationTypes[view.type]}
+      back={{ to: paths.organisations(language), label: t.directory }}
       width="reading"
       actions={
-        isOwn && (
+        (isOwn || page.canSeePeople || page.canJoin || page.canChangeRecorded) && (
           <>
-            <ButtonLink to={paths.newInitiative(language)}>{desk.newInitiative}</ButtonLink>
+            {page.canChangeRecorded && (
+              <ButtonLink to={paths.recordedOrganisation(language, view.id)} variant="secondary">
+                {t.changeRecorded}
+              </ButtonLink>
+            )}
+            {page.canJoin && (
+              <ButtonLink to={paths.joinOrganisation(language, view.id)} variant="secondary">
+                {people.join.toPage}
+              </ButtonLink>
+            )}
+            {isOwn && (
+              <ButtonLink to={paths.newInitiative(language)}>{desk.newInitiative}</ButtonLink>
+            )}
             {page.canEdit && (
               <ButtonLink to={paths.editOrganisation(language, view.id)} variant="secondary">
                 {t.edit}
+              </ButtonLink>
+            )}
+            {page.canSeePeople && (
+              <ButtonLink to={paths.organisationPeople(language, view.id)} variant="quiet">
+                {people.toPage}
               </ButtonLink>
             )}
           </>
@@ -97,6 +130,11 @@ export default function Organisation() {
           {t.saved}
         </Notice>
       )}
+      {page.notice === "joined" && isOwn && (
+        <Notice tone="good" role="status">
+          {t.joined}
+        </Notice>
+      )}
       {view.verification === "pending" && page.notice !== "created" && (
         <Notice tone="info">{t.pending}</Notice>
       )}
@@ -106,7 +144,11 @@ export default function Organisation() {
       <OrganisationFacts organisation={view} />
       {view.verification === "verified" && (
         <p className="quiet">
-          {page.verifiedOn ? t.verifiedOn(page.verifiedOn) : t.verifiedByProgramme}
+          {view.isRecorded
+            ? t.recorded
+            : page.verifiedOn
+              ? t.verifiedOn(page.verifiedOn)
+              : t.verifiedByProgramme}
         </p>
       )}
       {view.exchange && (
@@ -125,6 +167,20 @@ export default function Organisation() {
               meta: organisation,
             }))}
           />
+        </Section>
+      )}
+      {page.cities.length > 0 && (
+        <Section title={t.partnerCities}>
+          <RowList>
+            {page.cities.map(({ slug, name, country }) => (
+              <Row
+                key={slug}
+                title={<span lang={name.language}>{name.text}</span>}
+                to={paths.city(language, slug)}
+                meta={country}
+              />
+            ))}
+          </RowList>
         </Section>
       )}
       {page.initiatives.length > 0 && (

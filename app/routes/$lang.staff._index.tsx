@@ -12,6 +12,7 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { fundingTexts } from "~/locales/funding";
 import { pageMeta } from "~/locales/page-meta";
+import { recordedTexts } from "~/locales/recorded";
 import { registerTexts } from "~/locales/register";
 import { staffTexts } from "~/locales/staff";
 import { weightsTexts } from "~/locales/weights";
@@ -103,6 +104,7 @@ export default function Staff() {
   const register = useTexts(registerTexts);
   const weights = useTexts(weightsTexts);
   const funding = useTexts(fundingTexts);
+  const recorded = useTexts(recordedTexts);
   const log = useTexts(auditLogTexts);
   const administration = useTexts(administrationTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts));
@@ -114,6 +116,9 @@ export default function Staff() {
         <>
           <ButtonLink to={paths.cityRegister(language)} variant="secondary">
             {register.toRegister}
+          </ButtonLink>
+          <ButtonLink to={paths.recordedOrganisations(language)} variant="quiet">
+            {recorded.title}
           </ButtonLink>
           <ButtonLink to={paths.staffFunding(language)} variant="quiet">
             {funding.toList}

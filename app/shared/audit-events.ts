@@ -18,6 +18,7 @@ export const auditKinds = [
   "organisation.member-added",
   "organisation.member-removed",
   "organisation.member-role-changed",
+  "organisation.recorded",
   "organisation.verified",
   "organisation.refused",
   "organisation.merged",

@@ -24,6 +24,10 @@ export type DomainEvent =
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }
+  | { type: "invitation.sent"; invitationId: string }
+  | { type: "membership.requested"; requestId: number }
+  | { type: "membership.answered"; requestId: number }
+  | { type: "membership.changed"; eventId: number }
   | { type: "initiative.submitted"; initiativeId: number }
   | { type: "initiative.published"; initiativeId: number }
   | { type: "initiative.returned"; initiativeId: number }

@@ -32,11 +32,20 @@ export const paths = {
   /** Opens without signing in: the token is a signature. */
   stopSearch: (l: Language, token: string) => `/${l}/searches/stop/${token}`,
 
+  organisations: (l: Language, query = "") => `/${l}/organisations${query && `?${query}`}`,
   organisation: (l: Language, id: number) => `/${l}/organisations/${id}`,
   newOrganisation: (l: Language) => `/${l}/organisations/new`,
   editOrganisation: (l: Language, id: number) => `/${l}/organisations/${id}/edit`,
+  /** Who acts for an organisation. */
+  organisationPeople: (l: Language, id: number) => `/${l}/organisations/${id}/people`,
+  joinOrganisation: (l: Language, id: number) => `/${l}/organisations/${id}/join`,
 
-  register: (l: Language) => `/${l}/register`,
+  /** Opens without signing in: the token is a signature. */
+  invitation: (l: Language, token: string) => `/${l}/invitations/${token}`,
+
+  /** With the token of an invitation the address is filled in and needs no further proof. */
+  register: (l: Language, invitation?: string) =>
+    `/${l}/register${invitation ? `?invitation=${invitation}` : ""}`,
   confirmEmail: (l: Language, token: string) => `/${l}/confirm/${token}`,
   signIn: (l: Language) => `/${l}/sign-in`,
   signInSecondFactor: (l: Language) => `/${l}/sign-in/second-factor`,
@@ -80,6 +89,10 @@ export const paths = {
   staffFunding: (l: Language) => `/${l}/staff/funding`,
   newFundingCall: (l: Language) => `/${l}/staff/funding/new`,
   fundingCall: (l: Language, id: number) => `/${l}/staff/funding/${id}`,
+  /** Organisations that staff recorded and nobody has claimed. */
+  recordedOrganisations: (l: Language) => `/${l}/staff/organisations`,
+  recordOrganisation: (l: Language) => `/${l}/staff/organisations/new`,
+  recordedOrganisation: (l: Language, id: number) => `/${l}/staff/organisations/${id}/profile`,
   reviewOrganisation: (l: Language, id: number) => `/${l}/staff/organisations/${id}`,
   reviewInitiative: (l: Language, id: number) => `/${l}/staff/initiatives/${id}`,
   introduce: (l: Language, id: number, citySlug: string) =>

@@ -37,6 +37,7 @@ const signedIn = (answer: Answer): Wall => ({ ...everybody(answer), ...visitors(
 const writers = (answer: Answer): Wall => ({ ...signedIn(404), editor: answer, owner: answer });
 const writersAndStaff = (answer: Answer): Wall => ({ ...writers(answer), ...justStaff(answer) });
 const membersAndStaff = (answer: Answer): Wall => ({ ...writersAndStaff(answer), viewer: answer });
+const peopleReaders = (answer: Answer): Wall => ({ ...membersAndStaff(answer), moderator: 404 });
 const staff = (answer: Answer): Wall => ({ ...signedIn(404), ...justStaff(answer) });
 const coordinators = (answer: Answer): Wall => ({ ...staff(answer), moderator: 404 });
 const administrators = (answer: Answer): Wall => ({ ...coordinators(answer), coordinator: 404 });
@@ -157,6 +158,12 @@ export const accessTable: Record<string, Row> = {
     post: writers("moved"),
     form: ({ organisation }) => ({ organisation: String(organisation) }),
   },
+  "routes/$lang.invitations.$token": {
+    at: ({ invitation }) => paths.invitation("pl", invitation.open),
+    get: everybody(200),
+    post: signedIn(422),
+    sentTo: ({ invitation }) => paths.invitation("pl", invitation.revoked),
+  },
   "routes/$lang.networks.$key": {
     at: ({ network }) => paths.network("pl", network),
     get: everybody(200),
@@ -170,6 +177,21 @@ export const accessTable: Record<string, Row> = {
     at: ({ organisation }) => paths.editOrganisation("pl", organisation),
     get: writers(200),
     post: writers(422),
+  },
+  "routes/$lang.organisations.$id_.join": {
+    at: ({ organisation }) => paths.joinOrganisation("pl", organisation),
+    get: { ...signedIn(200), viewer: "moved", editor: "moved", owner: "moved" },
+    post: signedIn(422),
+    postPage: { ...signedIn(422), viewer: "moved", editor: "moved", owner: "moved" },
+  },
+  "routes/$lang.organisations.$id_.people": {
+    at: ({ organisation }) => paths.organisationPeople("pl", organisation),
+    get: peopleReaders(200),
+    post: peopleReaders(422),
+  },
+  "routes/$lang.organisations._index": {
+    at: () => paths.organisations("pl"),
+    get: everybody(200),
   },
   "routes/$lang.organisations.new": {
     at: () => paths.newOrganisation("pl"),
@@ -276,6 +298,20 @@ export const accessTable: Record<string, Row> = {
   "routes/$lang.staff.memory._index": { at: () => paths.memory("pl"), get: staff(200) },
   "routes/$lang.staff.organisations.$id": {
     at: ({ pending }) => paths.reviewOrganisation("pl", pending),
+    get: staff(200),
+    post: staff(422),
+  },
+  "routes/$lang.staff.organisations.$id_.profile": {
+    at: ({ recorded }) => paths.recordedOrganisation("pl", recorded),
+    get: staff(200),
+    post: staff(422),
+  },
+  "routes/$lang.staff.organisations._index": {
+    at: () => paths.recordedOrganisations("pl"),
+    get: staff(200),
+  },
+  "routes/$lang.staff.organisations.new": {
+    at: () => paths.recordOrganisation("pl"),
     get: staff(200),
     post: staff(422),
   },

@@ -7,6 +7,7 @@ import { saveRecord } from "~/modules/cities/register/save-record.server";
 import { tables } from "~/modules/cities/register/tables";
 import { answerToken } from "~/modules/cooperation/answer-link.server";
 import { stopToken } from "~/modules/initiatives/saved-searches/stop-link.server";
+import { invitationToken } from "~/modules/organisations/invitations/invitation-link.server";
 import type { Role } from "~/platform/db/generated/enums";
 import { db } from "~/platform/db/index.server";
 import { sign } from "~/platform/secret.server";
@@ -143,6 +144,18 @@ export async function aWorld() {
       asOf: 2006,
     },
   });
+  const recorded = await anOrganisation({
+    recordedAt: new Date(),
+    contact: { create: { name: "Ala", email: `ala${secrets.mail}` } },
+  });
+  const invite = { organisationId: organisation.id, role: "viewer", language: "pl" } as const;
+  const dates = { sentAt: new Date(), expiresAt: new Date(Date.now() + 86_400_000) };
+  const [open, revoked] = await db.invitation.createManyAndReturn({
+    data: [
+      { ...invite, ...dates, email: "open@example.test" },
+      { ...invite, ...dates, email: "revoked@example.test", revokedAt: new Date() },
+    ],
+  });
   const { id: callId } = await aFundingCall();
   const reset = await issueToken(db, "reset_password", users.owner.id);
   return {
@@ -166,6 +179,8 @@ export async function aWorld() {
     network: affiliation.key,
     call: callId,
     concept: "culture",
+    recorded: recorded.id,
+    invitation: { open: invitationToken(open!.id), revoked: invitationToken(revoked!.id) },
     reset: tokenText("reset_password", reset),
     calendar: {
       user: users.coordinator.id,

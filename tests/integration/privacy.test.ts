@@ -120,7 +120,7 @@ test("erasure leaves neither name nor address anywhere, and what others rely on 
     organisationId,
   });
   expect(await db.message.findMany()).toMatchObject([{ authorId: null, organisationId }]);
-  expect(await tablesWith(actor.userId)).toEqual(["AuditEvent"]);
+  expect(await tablesWith(actor.userId)).toEqual(["AuditEvent", "MembershipEvent"]);
 });
 
 test("with a wrong password nothing is erased", async () => {

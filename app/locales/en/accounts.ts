@@ -10,6 +10,8 @@ export const accounts: typeof pl = {
   register: {
     title: "Create an account",
     lead: "An account is personal. Afterwards you add the organisation you act for.",
+    invitedHint:
+      "The invitation came to this address. If you leave it as it is, it needs no confirmation.",
     nameHint: "This is how partners and the city office will see you.",
     button: "Create account",
     haveOne: "Have an account already? Sign in",
@@ -64,6 +66,7 @@ export const accounts: typeof pl = {
     conversations: "Conversations with cities",
     noConversations:
       "When the city office asks a partner city about your initiative, the conversation appears here.",
+    left: "You no longer act for this organisation.",
     verification: {
       pending: "waiting to be verified",
       verified: "verified",

@@ -21,6 +21,7 @@ const kinds: Record<AuditKind, string> = {
   "organisation.member-added": "joined an organisation",
   "organisation.member-removed": "left an organisation",
   "organisation.member-role-changed": "role in an organisation changed",
+  "organisation.recorded": "organisation recorded by the office",
   "organisation.verified": "organisation verified",
   "organisation.refused": "verification refused",
   "organisation.merged": "organisations merged",

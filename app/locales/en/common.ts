@@ -8,6 +8,7 @@ export const common: typeof pl = {
   languagesLabel: "Language of the page",
   nav: {
     initiatives: "Initiatives",
+    organisations: "Organisations",
     cities: "Partner cities",
     about: "About",
     desk: "My desk",
@@ -46,6 +47,7 @@ export const common: typeof pl = {
     coordinator: "coordinator",
     administrator: "administrator",
   },
+  membershipRoles: { owner: "owner", editor: "editor", viewer: "viewer" },
   organisationTypes: {
     ngo: "non-governmental organisation",
     school: "school",
@@ -105,6 +107,7 @@ export const common: typeof pl = {
   benefitDirections: { received: "received", given: "given" },
   counts: {
     initiatives: (n) => pluralEn(n, "initiative", "initiatives"),
+    organisations: (n: number) => pluralEn(n, "organisation", "organisations"),
     cities: (n) => pluralEn(n, "city", "cities"),
     characters: (n) => pluralEn(n, "character", "characters"),
   },

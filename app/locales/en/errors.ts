@@ -54,6 +54,24 @@ export const errors: typeof pl = {
   "not-found": "There is no such thing, or it is not open to you.",
   "not-oneself": "You cannot change your own role or account. Ask another administrator.",
   "last-administrator": "This is the last administrator. Give somebody else this role first.",
+  "already-member": "Somebody with this address acts for the organisation already.",
+  "already-invited":
+    "An invitation that still works was sent to this address. Send it again, or take it back.",
+  "invitations-too-many":
+    "Twenty invitations are waiting for an answer. Take one of them back to send another.",
+  "sent-just-now": "This invitation was sent a moment ago. Please try again in a minute.",
+  "invitation-over":
+    "This invitation does not work any more: it was accepted or taken back, or it expired. Please ask for a new one.",
+  "belongs-already": "This account acts for this organisation already.",
+  "join-message-too-short":
+    "Please say in a sentence who you are in this organisation (at least 10 characters).",
+  "asked-already": "Your request is waiting for this organisation’s answer already.",
+  "request-over":
+    "This request is no longer there: somebody answered it, it was taken back, or it lapsed.",
+  "last-owner":
+    "This is the only owner of the organisation. First give somebody else this role, or hand the organisation over.",
+  "member-gone":
+    "This person does not belong to the organisation any more. Below is how things stand.",
   "account-blocked":
     "The office has blocked this account. The reason is in the mail we sent at that time.",
   "password-wrong": "This is not the password of this account. Please enter it again.",

@@ -163,6 +163,56 @@ export const en: MailTexts = {
     button: "Sign in",
     why: "We send this mail when what an account may do on the forum changes.",
   },
+  invitation: {
+    subject: (organisation: string) => `Invitation to an organisation: ${organisation}`,
+    body: (homeCity: string) =>
+      `You are invited to act together on the international cooperation forum of ${homeCity}. Everybody has their own account and password there.`,
+    invitedBy: "Invited by",
+    role: "Role",
+    button: "See the invitation",
+    ignore:
+      "If the invitation reached you by mistake, please ignore it. Opening the link alone changes nothing.",
+    why: "You get this mail because somebody of this organisation or of the city office gave this address in an invitation.",
+  },
+  joinRequested: {
+    subject: (organisation: string) => `A request to join: ${organisation}`,
+    body: "Somebody asks to act for the organisation on the forum. On the page of its people you can accept them and choose a role, or refuse and say why.",
+    ownDomain: "This address is in the organisation’s own domain.",
+    button: "Answer the request",
+  },
+  joinAnswered: {
+    subject: {
+      accepted: (organisation: string) => `You have joined the organisation: ${organisation}`,
+      refused: (organisation: string) => `Request to join refused: ${organisation}`,
+      lapsed: (organisation: string) => `Request to join without an answer: ${organisation}`,
+    },
+    body: {
+      accepted: "Your request was accepted. You can now act for the organisation.",
+      refused: "Your request to join the organisation was not accepted.",
+      lapsed:
+        "Nobody answered your request to join within 30 days, so we have closed it. You can ask again, or get in touch with the organisation directly.",
+    },
+    button: "Go to the organisation",
+    why: "You get this mail because this account asked to join an organisation.",
+  },
+  membershipChanged: {
+    subject: {
+      role: (organisation: string) => `A new role in the organisation: ${organisation}`,
+      owner: (organisation: string) => `The organisation is yours now: ${organisation}`,
+      removed: (organisation: string) => `You no longer act for the organisation: ${organisation}`,
+    },
+    role: (role: string) => `Your role in the organisation has changed. It is now: ${role}.`,
+    body: {
+      owner:
+        "The owner has handed the organisation over to you. You can now invite and remove people, change their roles and what the organisation says of itself.",
+      removed:
+        "This account no longer acts for the organisation. The account stays, and what was written for the organisation belongs to it.",
+    },
+    by: "Changed by",
+    button: "See who belongs to the organisation",
+    toDesk: "Go to your desk",
+    why: "We send this mail when somebody else changes your role in an organisation.",
+  },
   organisationVerified: {
     subject: (organisation) => `Organisation verified: ${organisation}`,
     body: "We have checked and confirmed the organisation's details. It can now submit initiatives and look for partners in cities abroad.",

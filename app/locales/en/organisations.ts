@@ -39,6 +39,7 @@ export const organisations: typeof pl = {
   created:
     "The organisation is added. The city office will verify it; meanwhile you can describe a first initiative.",
   saved: "Your changes are saved.",
+  joined: "You now act for this organisation.",
   pending:
     "The organisation is waiting to be verified by the city office. Initiatives can be described and submitted already; they are published once it is verified.",
   refused: (note) =>
@@ -47,6 +48,15 @@ export const organisations: typeof pl = {
   verifiedByProgramme: "Named in the programme of international cooperation",
   register: "Entry in a register",
   address: "Address",
+  facts: {
+    languages: "Languages",
+    seeks: "What it looks for abroad",
+    offers: "What it can give a partner",
+  },
+  recorded: "Recorded by the city office. Nobody acts for it here yet.",
+  changeRecorded: "Change the office’s record",
+  directory: "Organisations",
+  partnerCities: "Cities it works with",
   initiatives: "Initiatives of this organisation",
   fitting: {
     title: "Initiatives you may suit",

@@ -35,6 +35,9 @@ export const privacy: typeof pl = typeset({
 
 account.json          the account: name, address, language, role
 organisations.json    organisations you belong to
+membershipEvents.json changes among the people of organisations that concern you
+invitations.json      invitations to organisations, to your address and from you
+joinRequests.json     your requests to join organisations
 sessions.json         devices that are signed in
 devices.json          browsers you have signed in with
 passkeys.json         names of your passkeys

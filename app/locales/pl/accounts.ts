@@ -10,6 +10,8 @@ export const accounts = typeset({
   register: {
     title: "Załóż konto",
     lead: "Konto jest osobiste. Po założeniu konta dodasz organizację, w której imieniu działasz.",
+    invitedHint:
+      "Na ten adres przyszło zaproszenie. Jeśli go nie zmienisz, nie trzeba go potwierdzać.",
     nameHint: "Tak będą Cię widzieć partnerzy i urząd.",
     button: "Załóż konto",
     haveOne: "Masz już konto? Zaloguj się",
@@ -64,6 +66,7 @@ export const accounts = typeset({
     conversations: "Rozmowy z miastami",
     noConversations:
       "Gdy urząd zapyta miasto partnerskie o Waszą inicjatywę, rozmowa pojawi się tutaj.",
+    left: "Nie działasz już w imieniu tej organizacji.",
     verification: {
       pending: "czeka na weryfikację",
       verified: "zweryfikowana",

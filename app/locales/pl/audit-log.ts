@@ -20,6 +20,7 @@ const kinds: Record<AuditKind, string> = {
   "organisation.member-added": "dołączenie do organizacji",
   "organisation.member-removed": "odejście z organizacji",
   "organisation.member-role-changed": "zmiana roli w organizacji",
+  "organisation.recorded": "wpisanie organizacji przez urząd",
   "organisation.verified": "weryfikacja organizacji",
   "organisation.refused": "odmowa weryfikacji",
   "organisation.merged": "połączenie organizacji",

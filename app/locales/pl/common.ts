@@ -8,6 +8,7 @@ export const common = typeset({
   languagesLabel: "Język strony",
   nav: {
     initiatives: "Inicjatywy",
+    organisations: "Organizacje",
     cities: "Miasta partnerskie",
     about: "O forum",
     desk: "Moje sprawy",
@@ -45,6 +46,7 @@ export const common = typeset({
     coordinator: "koordynator",
     administrator: "administrator",
   },
+  membershipRoles: { owner: "właściciel", editor: "redaktor", viewer: "obserwator" },
   organisationTypes: {
     ngo: "organizacja pozarządowa",
     school: "szkoła",
@@ -104,6 +106,7 @@ export const common = typeset({
   benefitDirections: { received: "otrzymana", given: "przekazana" },
   counts: {
     initiatives: (n: number) => pluralPl(n, "inicjatywa", "inicjatywy", "inicjatyw"),
+    organisations: (n: number) => pluralPl(n, "organizacja", "organizacje", "organizacji"),
     cities: (n: number) => pluralPl(n, "miasto", "miasta", "miast"),
     characters: (n: number) => pluralPl(n, "znak", "znaki", "znaków"),
   },

@@ -54,6 +54,22 @@ export const errors = typeset({
   "not-found": "Nie ma takiej sprawy albo nie masz do niej dostępu.",
   "not-oneself": "Własnej roli i własnego konta nie można zmienić. Poproś innego administratora.",
   "last-administrator": "To ostatni administrator. Najpierw nadaj tę rolę komuś innemu.",
+  "already-member": "Osoba z tym adresem już działa w imieniu organizacji.",
+  "already-invited":
+    "Na ten adres wysłano już zaproszenie, które jeszcze działa. Wyślij je ponownie albo cofnij.",
+  "invitations-too-many":
+    "Na odpowiedź czeka już dwadzieścia zaproszeń. Cofnij któreś, aby wysłać następne.",
+  "sent-just-now": "To zaproszenie wysłano przed chwilą. Spróbuj ponownie za minutę.",
+  "invitation-over":
+    "To zaproszenie już nie działa: przyjęto je, cofnięto albo wygasło. Poproś o nowe.",
+  "belongs-already": "To konto już działa w imieniu tej organizacji.",
+  "join-message-too-short":
+    "Napisz w jednym zdaniu, kim jesteś w tej organizacji (co najmniej 10 znaków).",
+  "asked-already": "Twoja prośba już czeka na odpowiedź tej organizacji.",
+  "request-over": "Tej prośby już nie ma: ktoś na nią odpowiedział, została wycofana albo wygasła.",
+  "last-owner":
+    "To jedyny właściciel tej organizacji. Najpierw nadaj tę rolę komuś innemu albo przekaż organizację.",
+  "member-gone": "Tej osoby nie ma już w organizacji. Poniżej widać obecny stan.",
   "account-blocked":
     "To konto zostało zablokowane przez urząd. Powód jest w wiadomości, którą wtedy wysłaliśmy.",
   "password-wrong": "To nie jest hasło do tego konta. Wpisz je jeszcze raz.",

@@ -161,6 +161,56 @@ export const pl = typeset({
     button: "Zaloguj się",
     why: "Taką wiadomość wysyłamy, gdy zmienia się to, co konto może robić na forum.",
   },
+  invitation: {
+    subject: (organisation: string) => `Zaproszenie do organizacji: ${organisation}`,
+    body: (homeCity: string) =>
+      `Zapraszamy do wspólnego działania na forum współpracy międzynarodowej miasta ${homeCity}. Każdy ma tam własne konto i własne hasło.`,
+    invitedBy: "Zaprasza",
+    role: "Rola",
+    button: "Zobacz zaproszenie",
+    ignore:
+      "Jeśli zaproszenie trafiło do Państwa przez pomyłkę, prosimy je pominąć. Samo otwarcie odnośnika nic nie zmienia.",
+    why: "Wiadomość wysłano, ponieważ ktoś z tej organizacji albo z urzędu podał ten adres w zaproszeniu.",
+  },
+  joinRequested: {
+    subject: (organisation: string) => `Prośba o dołączenie: ${organisation}`,
+    body: "Ktoś prosi, aby mógł działać na forum w imieniu organizacji. Na stronie osób można go przyjąć i wybrać rolę albo odmówić z podaniem powodu.",
+    ownDomain: "To adres w domenie organizacji.",
+    button: "Odpowiedz na prośbę",
+  },
+  joinAnswered: {
+    subject: {
+      accepted: (organisation: string) => `Przyjęto Państwa do organizacji: ${organisation}`,
+      refused: (organisation: string) => `Prośba o dołączenie odrzucona: ${organisation}`,
+      lapsed: (organisation: string) => `Prośba bez odpowiedzi: ${organisation}`,
+    },
+    body: {
+      accepted: "Prośba została przyjęta. Można już działać w imieniu organizacji.",
+      refused: "Prośba o dołączenie do organizacji nie została przyjęta.",
+      lapsed:
+        "Przez 30 dni nikt nie odpowiedział na prośbę o dołączenie, więc ją zamknęliśmy. Można poprosić jeszcze raz albo skontaktować się z organizacją bezpośrednio.",
+    },
+    button: "Przejdź do organizacji",
+    why: "Wiadomość wysłano, ponieważ z tego konta poproszono o dołączenie do organizacji.",
+  },
+  membershipChanged: {
+    subject: {
+      role: (organisation: string) => `Nowa rola w organizacji: ${organisation}`,
+      owner: (organisation: string) => `Przekazano Państwu organizację: ${organisation}`,
+      removed: (organisation: string) => `Koniec działania w imieniu organizacji: ${organisation}`,
+    },
+    role: (role: string) => `Zmieniła się Państwa rola w organizacji. Teraz jest to: ${role}.`,
+    body: {
+      owner:
+        "Dotychczasowy właściciel przekazał Państwu organizację. Mogą Państwo teraz zapraszać i usuwać osoby, zmieniać ich role i dane organizacji.",
+      removed:
+        "To konto nie działa już w imieniu organizacji. Konto pozostaje, a to, co zostało napisane w jej imieniu, należy do niej.",
+    },
+    by: "Zmienił(a)",
+    button: "Zobacz, kto należy do organizacji",
+    toDesk: "Przejdź do swoich spraw",
+    why: "Taką wiadomość wysyłamy, gdy ktoś inny zmienia Państwa rolę w organizacji.",
+  },
   organisationVerified: {
     subject: (organisation: string) => `Organizacja zweryfikowana: ${organisation}`,
     body: "Sprawdziliśmy i potwierdziliśmy dane organizacji. Może ona teraz zgłaszać inicjatywy i szukać partnerów w miastach za granicą.",

@@ -37,6 +37,7 @@ export const organisations = typeset({
   create: "Dodaj organizację",
   created: "Organizacja dodana. Urząd ją zweryfikuje; tymczasem możesz opisać pierwszą inicjatywę.",
   saved: "Zapisano zmiany.",
+  joined: "Działasz teraz w imieniu tej organizacji.",
   pending:
     "Organizacja czeka na weryfikację przez urząd. Inicjatywy można już opisywać i zgłaszać; publikacja nastąpi po weryfikacji.",
   refused: (note: string) =>
@@ -45,6 +46,11 @@ export const organisations = typeset({
   verifiedByProgramme: "Wymieniona w programie współpracy międzynarodowej",
   register: "Wpis w rejestrze",
   address: "Adres",
+  facts: { languages: "Języki", seeks: "Czego szuka za granicą", offers: "Co może dać partnerowi" },
+  recorded: "Wpisana przez urząd miasta. Nikt jeszcze nie działa tu w jej imieniu.",
+  changeRecorded: "Zmień wpis urzędu",
+  directory: "Organizacje",
+  partnerCities: "Miasta, z którymi współpracuje",
   initiatives: "Inicjatywy tej organizacji",
   fitting: {
     title: "Inicjatywy, do których pasujecie",

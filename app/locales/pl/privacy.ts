@@ -34,6 +34,9 @@ export const privacy = typeset({
 
 account.json          konto: imię i nazwisko, adres, język, rola
 organisations.json    organizacje, do których należysz
+membershipEvents.json zmiany wśród osób w organizacjach, które Cię dotyczą
+invitations.json      zaproszenia do organizacji, na Twój adres i od Ciebie
+joinRequests.json     Twoje prośby o dołączenie do organizacji
 sessions.json         urządzenia, na których trwa sesja
 devices.json          przeglądarki, z których się logowano
 passkeys.json         nazwy kluczy dostępu

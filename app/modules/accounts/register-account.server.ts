@@ -8,14 +8,15 @@ import type { Role } from "./actor";
 import { hashPassword, isCommonPassword } from "./passwords/passwords.server";
 import { issueToken } from "./tokens.server";
 
-type NewAccount = { name: string; email: string; password: string; language: Language };
+export type NewAccount = { name: string; email: string; password: string; language: Language };
+
+const limit = { name: "register", points: 20, seconds: 3600 };
 
 /**
  * Makes an account that waits for its address to be confirmed. Somebody who has one already gets a
  * mail that says so; the answer is the same either way.
  */
 export async function registerAccount(input: NewAccount, clientAddress: string) {
-  const limit = { name: "register", points: 20, seconds: 3600 };
   if (await tryAgainIn(limit, networkOf(clientAddress))) return refused("too-many-tries");
   if (isCommonPassword(input.password, input.email)) return refused("password-common");
   const passwordHash = await hashPassword(input.password);
@@ -38,6 +39,33 @@ export async function registerAccount(input: NewAccount, clientAddress: string) 
     return announce(tx, { type: "account.registered", userId: user.id, tokenId });
   });
   return accepted(undefined);
+}
+
+/**
+ * Makes a confirmed account for somebody who came by a link that was sent to its address. They read that
+ * address's mail, so they may know that it has an account already. @returns the account's id
+ */
+export async function registerProven(input: NewAccount, clientAddress: string) {
+  if (await tryAgainIn(limit, networkOf(clientAddress))) return refused("too-many-tries");
+  if (isCommonPassword(input.password, input.email)) return refused("password-common");
+  const passwordHash = await hashPassword(input.password);
+  const { name, email, language } = input;
+  return db.$transaction(async (tx) => {
+    const known = await tx.user.findUnique({
+      where: { email },
+      select: { emailVerifiedAt: true, blockedAt: true },
+    });
+    if (known?.emailVerifiedAt || known?.blockedAt) return refused("email-taken");
+    const data = { name, passwordHash, language, emailVerifiedAt: now() };
+    const user = await tx.user.upsert({
+      where: { email },
+      create: { email, ...data },
+      update: data,
+      select: { id: true },
+    });
+    await tx.token.deleteMany({ where: { userId: user.id } });
+    return accepted(user.id);
+  });
 }
 
 /** Makes a confirmed account with a role; for the command line and for demo accounts. */

@@ -53,7 +53,7 @@ export async function signIn(
   // Only now, that nobody learns of a second factor without the password.
   if (hasSecondFactor(await factorsOf(user.id)))
     return accepted<SignInStep>({ isComplete: false, cookies: [await beginPending(user.id)] });
-  const cookies = await begin(request, user.id, { by: "password", clientAddress });
+  const cookies = await beginSession(request, user.id, { by: "password", clientAddress });
   return accepted<SignInStep>({ isComplete: true, cookies });
 }
 
@@ -99,7 +99,7 @@ export async function signInWithPasskey(request: Request, answer: string, client
     return refused("passkey-failed");
   }
   if (await isBlocked(userId)) return refused("account-blocked");
-  return accepted(await begin(request, userId, { by: "passkey", clientAddress }));
+  return accepted(await beginSession(request, userId, { by: "passkey", clientAddress }));
 }
 
 const isBlocked = async (userId: string) =>
@@ -110,23 +110,26 @@ async function completePending(request: Request, userId: string, entry: Entry) {
   const pending = await endPending(request);
   if (!pending.wasThere) return refused("sign-in-outdated");
   if (await isBlocked(userId)) return refused("account-blocked");
-  return accepted([...(await begin(request, userId, entry)), pending.cookie]);
+  return accepted([...(await beginSession(request, userId, entry)), pending.cookie]);
 }
 
 /** By what somebody came in, and from where. */
 type Entry = {
-  by: "password" | "code" | "passkey" | "second-passkey";
+  by: "password" | "code" | "passkey" | "second-passkey" | "invitation";
   clientAddress: string;
 };
 
 /** Begins a session on the browser of the request. @returns the Set-Cookie headers */
-async function begin(
+export async function beginSession(
   request: Request,
   userId: string,
   { by, clientAddress }: Entry,
 ): Promise<string[]> {
   const kind = deviceKind(request.headers.get("User-Agent"));
-  const session = await startSession(userId, { ...kind, withSecondFactor: by !== "password" });
+  const session = await startSession(userId, {
+    ...kind,
+    withSecondFactor: by !== "password" && by !== "invitation",
+  });
   const subject = `user:${userId}` as const;
   const details = { by };
   await keepInLog(db, {

@@ -11,6 +11,12 @@ import {
   securityChanged,
 } from "./compose/account.server";
 import { addressChangeAsked, addressChanged, confirmNewAddress } from "./compose/address.server";
+import {
+  invitation,
+  joinAnswered,
+  joinRequested,
+  membershipChanged,
+} from "./compose/membership.server";
 import { newMessage, outcomeRecorded } from "./compose/conversation.server";
 import {
   initiativePublished,
@@ -42,6 +48,10 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "address-change-asked": addressChangeAsked,
   "address-changed": addressChanged,
   "account-standing": accountStanding,
+  invitation,
+  "join-requested": joinRequested,
+  "join-answered": joinAnswered,
+  "membership-changed": membershipChanged,
   "organisation-verified": organisationVerified,
   "organisation-refused": organisationRefused,
   "initiative-submitted": initiativeSubmitted,

@@ -24,6 +24,10 @@ export type MailSubjects = {
   "address-change-asked": { changeId: string };
   "address-changed": { changeId: string };
   "account-standing": { userId: string; change: "role" | "blocked" | "unblocked" };
+  invitation: { invitationId: string };
+  "join-requested": { requestId: number };
+  "join-answered": { requestId: number };
+  "membership-changed": { eventId: number };
   "organisation-verified": AboutOrganisation;
   "organisation-refused": AboutOrganisation;
   "initiative-submitted": AboutInitiative;

@@ -4,6 +4,12 @@ import type { ClaimedJob } from "~/platform/jobs/worker.server";
 import type { DomainEvent } from "~/shared/events";
 import { followMergedCity } from "../cooperation/follow-merged-city.server";
 import { aboutIntroduction, aboutMessage, aboutOutcome } from "./conversation-mails.server";
+import {
+  aboutAnswer,
+  aboutInvitation,
+  aboutMembership,
+  aboutRequest,
+} from "./membership-mails.server";
 import { type MailMatter, type MailOrder, queueMail, toEach } from "./mails.server";
 import { accountHolder, bothAddresses, organisationPeople, staff } from "./recipients.server";
 
@@ -74,6 +80,14 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
       return aboutOrganisation(tx, "organisation-verified", event.organisationId);
     case "organisation.refused":
       return aboutOrganisation(tx, "organisation-refused", event.organisationId);
+    case "invitation.sent":
+      return aboutInvitation(tx, event.invitationId);
+    case "membership.changed":
+      return aboutMembership(tx, event.eventId);
+    case "membership.requested":
+      return aboutRequest(tx, event.requestId);
+    case "membership.answered":
+      return aboutAnswer(tx, event.requestId);
     case "initiative.submitted": {
       const { initiativeId } = event;
       return toEach(await staff(tx), { template: "initiative-submitted", props: { initiativeId } });

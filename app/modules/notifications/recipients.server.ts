@@ -1,4 +1,4 @@
-import type { Tx } from "~/platform/db/index.server";
+import type { Prisma, Tx } from "~/platform/db/index.server";
 
 /** Somebody a mail can go to. Contacts of partner cities have no account. */
 export type Recipient = { userId: string | null; name: string; address: string; language: string };
@@ -47,6 +47,21 @@ export async function organisationPeople(tx: Tx, organisationId: number): Promis
     orderBy: { id: "asc" },
   });
   return users.map((user) => recipient(user.id, user));
+}
+
+/** Owners of an organisation; while it has none, coordinators and administrators of the city. */
+export async function peopleManagers(tx: Tx, organisationId: number): Promise<Recipient[]> {
+  const owns: Prisma.UserWhereInput = { memberships: { some: { organisationId, role: "owner" } } };
+  const office: Prisma.UserWhereInput = { role: { in: ["coordinator", "administrator"] } };
+  for (const who of [owns, office]) {
+    const users = await tx.user.findMany({
+      where: { ...isConfirmed, ...who },
+      select: columns,
+      orderBy: { id: "asc" },
+    });
+    if (users.length > 0) return users.map((user) => recipient(user.id, user));
+  }
+  return [];
 }
 
 /** Everyone who works for the home city on the forum, or only the one person named. */

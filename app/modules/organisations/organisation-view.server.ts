@@ -33,6 +33,7 @@ export function organisationView(
     seeks: pick(organisation.seeks, language),
     offers: pick(organisation.offers, language),
     exchange: exchangeView(organisation, language),
+    isRecorded: organisation.isRecorded,
     verification: organisation.verification,
     verificationNote: organisation.verificationNote,
     verifiedAt: organisation.verifiedAt,

@@ -22,6 +22,8 @@ const shown = {
   verificationNote: true,
   verifiedAt: true,
   version: true,
+  recordedAt: true,
+  _count: { select: { memberships: true } },
   exchange: {
     select: {
       kinds: true,
@@ -40,8 +42,10 @@ const shown = {
 export async function organisationFor(actor: Actor | null, id: number) {
   const found = await db.organisation.findUnique({ where: { id }, select: shown });
   if (!found || !canSeeOrganisation(actor, found)) return null;
+  const { recordedAt, _count, ...shownOf } = found;
   return {
-    ...found,
+    ...shownOf,
+    isRecorded: recordedAt !== null && _count.memberships === 0,
     name: found.name as LocalisedText,
     seeks: found.seeks as LocalisedText,
     offers: found.offers as LocalisedText,

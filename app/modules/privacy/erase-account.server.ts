@@ -5,6 +5,7 @@ import { accepted, refused } from "~/shared/result";
 import { otherAdministrators } from "../accounts/people/change-role.server";
 import type { Actor } from "../accounts/actor";
 import { isPassword } from "../accounts/passwords/passwords.server";
+import { noteMembership } from "../organisations/people/note-membership.server";
 
 /**
  * Erases the person who asks: account, sessions, memberships, saved searches, mails. What was written for an
@@ -28,9 +29,15 @@ export async function eraseAccount(actor: Actor, password: string) {
       WHERE "id" IN (SELECT "organisationId" FROM "Membership" WHERE "userId" = ${userId})
       ORDER BY "id" FOR UPDATE`;
     if ((await organisationsLeftAlone(userId, tx)).length > 0) return refused("name-an-owner");
+    for (const { organisationId, role } of await tx.membership.findMany({ where: { userId } }))
+      await noteMembership(tx, {
+        ...{ organisationId, kind: "left", actorId: userId, personId: userId },
+        formerRole: role,
+      });
     const addresses = await addressesOf(tx, userId, user.email);
     await tx.user.delete({ where: { id: userId } });
     for (const address of addresses) {
+      await tx.invitation.deleteMany({ where: { email: address } });
       await tx.mail.deleteMany({ where: { toAddress: address } });
       await tx.mailboxItem.deleteMany({ where: { to: { contains: address } } });
       await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${address}` } } });

@@ -17,6 +17,20 @@ export async function ownDataOf(userId: string): Promise<OwnData | null> {
       where: { userId },
       select: { role: true, createdAt: true, organisation: { select: { id: true, name: true } } },
     }),
+    membershipEvents: await db.membershipEvent.findMany({
+      where: { OR: [{ actorId: userId }, { personId: userId }] },
+      orderBy: { id: "asc" },
+    }),
+    invitations: await db.invitation.findMany({
+      where: { OR: [{ email: account.email }, { invitedById: userId }] },
+      omit: { id: true },
+      orderBy: { createdAt: "asc" },
+    }),
+    joinRequests: await db.joinRequest.findMany({
+      where: { userId },
+      omit: { openKey: true, userId: true, decidedById: true },
+      orderBy: { id: "asc" },
+    }),
     sessions: await db.session.findMany({ ...whole, omit: { id: true, userId: true } }),
     devices: await db.knownDevice.findMany({
       ...whole,

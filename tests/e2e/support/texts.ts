@@ -4,6 +4,7 @@ import { agreementsTexts } from "../../../app/locales/agreements";
 import { citiesTexts } from "../../../app/locales/cities";
 import { commonTexts } from "../../../app/locales/common";
 import { cooperationTexts } from "../../../app/locales/cooperation";
+import { directoryTexts } from "../../../app/locales/directory";
 import { errorsTexts } from "../../../app/locales/errors";
 import { exchangeTexts } from "../../../app/locales/exchange";
 import { healthTexts } from "../../../app/locales/health";
@@ -12,7 +13,9 @@ import { identityTexts } from "../../../app/locales/identity";
 import { initiativesTexts } from "../../../app/locales/initiatives";
 import { mailTexts } from "../../../app/locales/mail";
 import { mapTexts } from "../../../app/locales/map";
+import { organisationPeopleTexts } from "../../../app/locales/organisation-people";
 import { organisationsTexts } from "../../../app/locales/organisations";
+import { recordedTexts } from "../../../app/locales/recorded";
 import { registerTexts } from "../../../app/locales/register";
 import { registerTablesTexts } from "../../../app/locales/register-tables";
 import { staffTexts } from "../../../app/locales/staff";
@@ -25,6 +28,7 @@ const textsIn = (language: Language) => ({
   cities: citiesTexts[language],
   common: commonTexts[language],
   cooperation: cooperationTexts[language],
+  directory: directoryTexts[language],
   errors: errorsTexts[language],
   exchange: exchangeTexts[language],
   health: healthTexts[language],
@@ -33,6 +37,8 @@ const textsIn = (language: Language) => ({
   initiatives: initiativesTexts[language],
   mail: mailTexts[language],
   map: mapTexts[language],
+  people: organisationPeopleTexts[language],
+  recorded: recordedTexts[language],
   organisations: organisationsTexts[language],
   register: registerTexts[language],
   registerTables: registerTablesTexts[language],

@@ -40,13 +40,13 @@ export function OrganisationFacts({ organisation }: { organisation: Shown }) {
             </a>
           ),
         },
-        { term: t.languages, value: organisation.languages.join(", ") },
+        { term: t.facts.languages, value: organisation.languages.join(", ") },
         {
           term: t.fields,
           value: organisation.fields.length > 0 && <Marks items={organisation.fields} />,
         },
-        { term: t.seeks, value: inItsLanguage(organisation.seeks) },
-        { term: t.offers, value: inItsLanguage(organisation.offers) },
+        { term: t.facts.seeks, value: inItsLanguage(organisation.seeks) },
+        { term: t.facts.offers, value: inItsLanguage(organisation.offers) },
       ]}
     />
   );
