@@ -10,7 +10,7 @@ import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
 import { organisationPeopleTexts } from "~/locales/organisation-people";
 import { pageMeta } from "~/locales/page-meta";
-import { requireActor } from "~/modules/accounts/guards.server";
+import { requireActor, requireRecentProof } from "~/modules/accounts/guards.server";
 import { may } from "~/modules/accounts/rights";
 import { homeCity } from "~/modules/cities/city.queries.server";
 import { InvitationList, InviteForm } from "~/modules/organisations/components/people/invitations";
@@ -37,6 +37,9 @@ const notices = [
   ...(["role", "handed-over", "removed", "admitted", "refused"] as const),
   ...(["invited", "resent", "revoked"] as const),
 ];
+
+/** What takes rights from somebody or gives them away asks for a recent proof of who one is. */
+const dangerous = new Set(["role", "hand-over", "remove"]);
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = pageLanguage(args.params);
@@ -78,6 +81,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await formOf(args.request);
   const actor = await requireActor(args, form);
   if (!may(actor, "organisation.people.read", id)) throw notFound();
+  if (dangerous.has(String(form.get("intent")))) await requireRecentProof(args, form);
   const result = await peopleFromForm(actor, id, form);
   if (!result.ok) {
     if (result.refusal) throw notFound();

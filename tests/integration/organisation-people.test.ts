@@ -7,6 +7,7 @@ import {
 } from "~/modules/organisations/people/end-membership.server";
 import { forgetMembershipEvents } from "~/modules/organisations/people/forget-membership-events.server";
 import { handOver } from "~/modules/organisations/people/hand-over.server";
+import { startSession } from "~/modules/accounts/sessions/sessions.server";
 import { organisationPeople } from "~/modules/organisations/people/people.queries.server";
 import { holdClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/index.server";
@@ -204,4 +205,19 @@ test("the page takes its forms, says what is wrong, and leads home who left", as
   expect(await send(editor, { intent: "crown" })).toMatchObject({ status: 422 });
   expect(await answerOf(loader, { actor: owner, params })).toMatchObject({ status: 404 });
   expect(await answerOf(loader, { actor: editor, params })).toMatchObject({ status: 200 });
+});
+
+test("who was away from the computer proves who they are before rights change hands", async () => {
+  await aHomeCity();
+  const { id, owner, editor } = await aTeam();
+  const params = { id: String(id) };
+  const field = `role-${editor.userId}`;
+  const headers = { Cookie: (await startSession(owner.userId)).split(";")[0]! };
+  holdClock(new Date(Date.now() + 11 * 60_000));
+  for (const intent of ["role", "hand-over", "remove"]) {
+    const body = { intent, person: editor.userId, [field]: "viewer" };
+    const { location } = await answerOf(action, { headers, params, body });
+    expect(location).toMatch(/^\/pl\/account\/prove\?next=/);
+  }
+  expect(await kinds()).toEqual([]);
 });
