@@ -37,6 +37,7 @@ const examples: { [Name in Template]: Omit<MailProps<Name>, "homeCity"> } = {
     link,
     contactAddress: "office@city.test",
   },
+  "account-unused": { since: "1 May 2025", until: "1 May 2027", link },
   invitation: {
     organisation,
     invitedBy: "Anna Nowak",

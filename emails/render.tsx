@@ -29,6 +29,7 @@ import { organisationVerified } from "./organisation-verified";
 import { outcomeRecorded } from "./outcome-recorded";
 import type { MailTemplate } from "./parts";
 import { accountStanding } from "./account-standing";
+import { accountUnused } from "./account-unused";
 import { passwordChanged } from "./password-changed";
 import { promiseOverdue } from "./promise-overdue";
 import { resetPassword } from "./reset-password";
@@ -46,6 +47,7 @@ export const templates = {
   "address-change-asked": addressChangeAsked,
   "address-changed": addressChanged,
   "account-standing": accountStanding,
+  "account-unused": accountUnused,
   invitation,
   "join-requested": joinRequested,
   "join-answered": joinAnswered,

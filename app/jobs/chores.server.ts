@@ -16,6 +16,8 @@ import { tellOfFinds } from "~/modules/initiatives/saved-searches/tell-of-finds.
 import { fillCityVectors } from "~/modules/matching/embeddings/fill-city-vectors.server";
 import { fitMonthly } from "~/modules/matching/learning/fit-monthly.server";
 import { analyseInitiatives } from "~/modules/matching/lexicon/analyse-initiatives.server";
+import { forgetMails } from "~/modules/notifications/forget-mails.server";
+import { eraseUnused } from "~/modules/privacy/erase-unused.server";
 import { forgetOldEvents } from "~/platform/audit.server";
 import type { Chore } from "~/platform/jobs/worker.server";
 import { forgetOldCounters } from "~/platform/rate-limit.server";
@@ -46,6 +48,8 @@ export const chores: Chore[] = [
   { name: "forget rescued forms", everySeconds: hour, run: forgetRescuedForms },
   { name: "forget old events of the log", everySeconds: hour, run: forgetOldEvents },
   { name: "forget old events of memberships", everySeconds: hour, run: forgetMembershipEvents },
+  { name: "erase unused accounts", everySeconds: hour, run: eraseUnused },
+  { name: "forget mails", everySeconds: hour, run: forgetMails },
   { name: "forget import drafts", everySeconds: hour, run: forgetImportDrafts },
 ];
 

@@ -21,6 +21,7 @@ export type DomainEvent =
   | { type: "account.role-changed"; userId: string }
   | { type: "account.blocked"; userId: string }
   | { type: "account.unblocked"; userId: string }
+  | { type: "account.unused"; userId: string }
   | { type: "organisation.created"; organisationId: number }
   | { type: "organisation.verified"; organisationId: number }
   | { type: "organisation.refused"; organisationId: number }

@@ -163,6 +163,16 @@ export const en: MailTexts = {
     button: "Sign in",
     why: "We send this mail when what an account may do on the forum changes.",
   },
+  accountUnused: {
+    subject: (until) => `Your account on the forum goes on ${until} unless you sign in`,
+    body: (since, until) =>
+      `You were last on the forum on ${since}. We do not keep accounts that nobody uses for two years. We will erase this one on ${until}.`,
+    keep: "To keep it, all you need to do is sign in.",
+    otherwise:
+      "If you no longer need it, there is nothing to do. What was written for an organisation stays on the forum without your name.",
+    button: "Sign in and keep the account",
+    why: "We send this mail twice: 30 and 7 days before an unused account is erased.",
+  },
   invitation: {
     subject: (organisation: string) => `Invitation to an organisation: ${organisation}`,
     body: (homeCity: string) =>

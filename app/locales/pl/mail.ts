@@ -161,6 +161,16 @@ export const pl = typeset({
     button: "Zaloguj się",
     why: "Taką wiadomość wysyłamy, gdy zmienia się to, co konto może robić na forum.",
   },
+  accountUnused: {
+    subject: (until: string) => `Konto na forum zniknie ${until}, jeśli się Państwo nie zalogują`,
+    body: (since: string, until: string) =>
+      `Ostatni raz byli Państwo na forum ${since}. Kont, z których nikt nie korzysta przez dwa lata, nie przechowujemy. To konto usuniemy ${until}.`,
+    keep: "Żeby je zachować, wystarczy się zalogować.",
+    otherwise:
+      "Jeśli konto nie jest już potrzebne, nie trzeba nic robić. To, co zostało napisane w imieniu organizacji, pozostanie na forum bez nazwiska.",
+    button: "Zaloguj się i zachowaj konto",
+    why: "Taką wiadomość wysyłamy dwa razy: 30 i 7 dni przed usunięciem nieużywanego konta.",
+  },
   invitation: {
     subject: (organisation: string) => `Zaproszenie do organizacji: ${organisation}`,
     body: (homeCity: string) =>

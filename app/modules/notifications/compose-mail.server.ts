@@ -3,6 +3,7 @@ import { db } from "~/platform/db/index.server";
 import { type Language, type LocalisedText, pick } from "~/shared/language";
 import {
   accountStanding,
+  accountUnused,
   alreadyRegistered,
   confirmEmail,
   newDevice,
@@ -48,6 +49,7 @@ const composers: { [Name in Template]: Composer<MailSubjects[Name], MailProps<Na
   "address-change-asked": addressChangeAsked,
   "address-changed": addressChanged,
   "account-standing": accountStanding,
+  "account-unused": accountUnused,
   invitation,
   "join-requested": joinRequested,
   "join-answered": joinAnswered,

@@ -24,6 +24,7 @@ export type MailSubjects = {
   "address-change-asked": { changeId: string };
   "address-changed": { changeId: string };
   "account-standing": { userId: string; change: "role" | "blocked" | "unblocked" };
+  "account-unused": { userId: string };
   invitation: { invitationId: string };
   "join-requested": { requestId: number };
   "join-answered": { requestId: number };

@@ -68,6 +68,11 @@ async function mailsAbout(tx: Tx, event: DomainEvent): Promise<MailOrder[]> {
       const { before } = await bothAddresses(tx, changeId);
       return toEach(before, { template: "address-changed", props: { changeId } });
     }
+    case "account.unused":
+      return toPerson(tx, event.userId, {
+        template: "account-unused",
+        props: { userId: event.userId },
+      });
     case "account.role-changed":
       return aboutStanding(tx, event.userId, "role");
     case "account.blocked":

@@ -20,32 +20,44 @@ export async function eraseAccount(actor: Actor, password: string) {
   });
   if (!user) return refused("not-found");
   if (!(await isPassword(password, user.passwordHash))) return refused("password-wrong");
-  return db.$transaction(async (tx) => {
-    const others = await otherAdministrators(tx, userId);
-    if (actor.role === "administrator" && others === 0) return refused("last-administrator");
-    // Two owners who leave at once wait for each other here.
-    await tx.$queryRaw`
-      SELECT "id" FROM "Organisation"
-      WHERE "id" IN (SELECT "organisationId" FROM "Membership" WHERE "userId" = ${userId})
-      ORDER BY "id" FOR UPDATE`;
-    if ((await organisationsLeftAlone(userId, tx)).length > 0) return refused("name-an-owner");
-    for (const { organisationId, role } of await tx.membership.findMany({ where: { userId } }))
-      await noteMembership(tx, {
-        ...{ organisationId, kind: "left", actorId: userId, personId: userId },
-        formerRole: role,
-      });
-    const addresses = await addressesOf(tx, userId, user.email);
-    await tx.user.delete({ where: { id: userId } });
-    for (const address of addresses) {
-      await tx.invitation.deleteMany({ where: { email: address } });
-      await tx.mail.deleteMany({ where: { toAddress: address } });
-      await tx.mailboxItem.deleteMany({ where: { to: { contains: address } } });
-      await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${address}` } } });
-    }
-    await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${userId}` } } });
-    await keepInLog(tx, { kind: "account.erased", subject: `user:${userId}` });
-    return accepted(undefined);
+  return db.$transaction((tx) => erasePerson(tx, userId, { isAsked: true }));
+}
+
+/**
+ * Erases a person in the caller's transaction.
+ * @param isAsked whether they asked for it themselves; else it goes because it was not used
+ */
+export async function erasePerson(tx: Tx, userId: string, { isAsked }: { isAsked: boolean }) {
+  const user = await tx.user.findUnique({
+    where: { id: userId },
+    select: { email: true, role: true },
   });
+  if (!user) return refused("not-found");
+  const others = await otherAdministrators(tx, userId);
+  if (user.role === "administrator" && others === 0) return refused("last-administrator");
+  // Two owners who leave at once wait for each other here.
+  await tx.$queryRaw`
+    SELECT "id" FROM "Organisation"
+    WHERE "id" IN (SELECT "organisationId" FROM "Membership" WHERE "userId" = ${userId})
+    ORDER BY "id" FOR UPDATE`;
+  if ((await organisationsLeftAlone(userId, tx)).length > 0) return refused("name-an-owner");
+  for (const { organisationId, role } of await tx.membership.findMany({ where: { userId } }))
+    await noteMembership(tx, {
+      ...{ organisationId, kind: "left", actorId: userId, personId: userId },
+      formerRole: role,
+    });
+  const addresses = await addressesOf(tx, userId, user.email);
+  await tx.user.delete({ where: { id: userId } });
+  for (const address of addresses) {
+    await tx.invitation.deleteMany({ where: { email: address } });
+    await tx.mail.deleteMany({ where: { toAddress: address } });
+    await tx.mailboxItem.deleteMany({ where: { to: { contains: address } } });
+    await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${address}` } } });
+  }
+  await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${userId}` } } });
+  const details = { why: isAsked ? "asked" : "unused" };
+  await keepInLog(tx, { kind: "account.erased", subject: `user:${userId}`, details });
+  return accepted(undefined);
 }
 
 /** The address of an account and those it had or was to have lately, where nobody else has them now. */

@@ -22,6 +22,13 @@ function expiry(role: string, createdAt: Date): Date {
   return new Date(Math.min(Date.now() + idle, createdAt.getTime() + absolute));
 }
 
+/** Who is here keeps their account: what was announced for an unused one is off. */
+const noteSeen = (userId: string) =>
+  db.user.updateMany({
+    where: { id: userId },
+    data: { lastSeenAt: now(), eraseAt: null, erasureWarnings: 0 },
+  });
+
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(id) {
     const row = await db.session.findUnique({
@@ -50,6 +57,7 @@ export const sessionAdapter: Adapter = {
       select: { role: true },
     });
     const createdAt = new Date();
+    await noteSeen(userId);
     await db.session.create({
       data: {
         provenAt: now(),
@@ -69,6 +77,7 @@ export const sessionAdapter: Adapter = {
         createdAt: true,
         expiresAt: true,
         lastUsedAt: true,
+        userId: true,
         user: { select: { role: true } },
       },
     });
@@ -83,6 +92,7 @@ export const sessionAdapter: Adapter = {
       where: { id: storedId(id) },
       data: { expiresAt, ...(isUseNews && { lastUsedAt }) },
     });
+    if (isUseNews) await noteSeen(row.userId);
   },
   async deleteSession(id) {
     await db.session.deleteMany({ where: { id: storedId(id) } });

@@ -6,7 +6,7 @@ import { tokenText } from "~/modules/accounts/tokens.server";
 import { now } from "~/platform/clock.server";
 import type { TokenPurpose } from "~/platform/db/generated/enums";
 import { db } from "~/platform/db/index.server";
-import { momentWords } from "~/shared/dates";
+import { dateWords, dayIn, momentWords } from "~/shared/dates";
 import { paths } from "~/shared/paths";
 import type { MailSubjects } from "../mails.server";
 import type { Composer, Reader } from "./reader";
@@ -20,7 +20,8 @@ type For<
     | "password-changed"
     | "new-device"
     | "security-changed"
-    | "account-standing",
+    | "account-standing"
+    | "account-unused",
 > = Composer<MailSubjects[Name], MailProps<Name>>;
 
 export const confirmEmail: For<"confirm-email"> = async ({ tokenId }, reader) => {
@@ -105,3 +106,17 @@ export const accountStanding: For<"account-standing"> = async (
 };
 
 const exists = async (userId: string) => (await db.user.count({ where: { id: userId } })) > 0;
+
+export const accountUnused: For<"account-unused"> = async ({ userId }, { language, homeCity }) => {
+  const user = await db.user.findUnique({
+    where: { id: userId, eraseAt: { not: null } },
+    select: { lastSeenAt: true, eraseAt: true },
+  });
+  if (!user?.eraseAt) return null;
+  const words = (at: Date) => dateWords(dayIn(at, homeCity.timeZone), language);
+  return {
+    since: words(user.lastSeenAt),
+    until: words(user.eraseAt),
+    link: siteLink(paths.signIn(language)),
+  };
+};
