@@ -6,9 +6,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { accountsTexts } from "~/locales/accounts";
 import { commonTexts } from "~/locales/common";
 import { errorsTexts } from "~/locales/errors";
+import { identityTexts } from "~/locales/identity";
 import { pageMeta } from "~/locales/page-meta";
 import { privacyTexts } from "~/locales/privacy";
 import { requireActor } from "~/modules/accounts/guards.server";
@@ -65,14 +65,14 @@ export default function OwnData() {
   const answer = useActionData<typeof action>();
   const t = useTexts(privacyTexts);
   const common = useTexts(commonTexts);
-  const accounts = useTexts(accountsTexts);
+  const identity = useTexts(identityTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts), { labels: t });
   return (
     <Page
       title={t.title}
       lead={t.lead}
       width="reading"
-      back={{ to: paths.desk(language), label: accounts.desk.title }}
+      back={{ to: paths.account(language), label: identity.account.title }}
     >
       <ErrorSummary
         title={form.error("password") ? common.errorTitle : common.refusedTitle}
@@ -84,6 +84,9 @@ export default function OwnData() {
             {t.takeButton}
           </a>
         </p>
+      </Section>
+      <Section title={t.terms}>
+        <Facts rows={t.termRows.map(([term, value]) => ({ term, value }))} />
       </Section>
       <Section title={t.kept}>
         <Facts rows={t.rows.map(([term, value]) => ({ term, value }))} />

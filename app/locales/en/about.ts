@@ -24,11 +24,12 @@ export const about: typeof pl = {
     title: "Privacy",
     lead: "Which data we process, what for, and how long.",
     paragraphs: [
-      "An account holds your name, e-mail address and a hash of your password. They serve only to sign you in, to sign what you write, and to send you messages about your affairs.",
-      "We use one cookie, which keeps you signed in. The pages connect to no other server: there are no statistics, no advertising and no fonts from elsewhere.",
+      "An account holds your name, e-mail address and a hash of your password, and what signing in in two steps needs if you turn it on. They serve only to sign you in, to sign what you write, and to send you messages about your affairs.",
+      "We use only the cookies that are needed: one keeps you signed in, one remembers for a few minutes who is half-way through signing in in two steps, one recognises the device, so that we can tell you of a sign-in from a new one. The pages connect to no other server: there are no statistics, no advertising and no fonts from elsewhere.",
       "Contacts of partner cities are recorded with name, office address and language, so that they can answer questions.",
       "The text of sent messages is not kept in the mail queue, and the server’s logs hold numbers of cases instead of content.",
-      "To see, correct or delete your data, please write to the city office.",
+      "An account nobody signs in to is erased after two years; 30 and 7 days before, we write to its address. The list of sent mails is kept for 60 days, the log of sign-ins and decisions for two years, backups for 60 days at most.",
+      "Once signed in you can download your data, correct them and erase the account yourself. If you have no account but are recorded on the forum, for instance as a contact, please write to the city office about these matters.",
     ],
   },
   accessibility: {

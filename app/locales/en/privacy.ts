@@ -8,6 +8,16 @@ export const privacy: typeof pl = typeset({
   takeText:
     "The zip file holds everything tied to you: your account, organisations, the initiatives and messages written from this account, saved searches, a list of the mails sent to you, and events of the log.",
   takeButton: "Download the file",
+  terms: "How long we keep it",
+  termRows: [
+    [
+      "An account nobody signs in to",
+      "goes after two years; 30 and 7 days before, we write to its address",
+    ],
+    ["An account whose address was not confirmed", "goes after a week"],
+    ["The list of mails sent to you", "60 days after they went out"],
+    ["The log of signing in and of changes to the account", "two years"],
+  ],
   kept: "What stays when the account is erased",
   rows: [
     ["Name, address, password, devices", "go at once"],

@@ -22,11 +22,12 @@ export const about = typeset({
     title: "Prywatność",
     lead: "Jakie dane przetwarzamy, po co i jak długo.",
     paragraphs: [
-      "Konto zawiera imię i nazwisko, adres e-mail i skrót hasła. Służą wyłącznie do logowania, podpisywania wypowiedzi i wysyłania wiadomości o Twoich sprawach.",
-      "Używamy jednego pliku cookie, który utrzymuje sesję po zalogowaniu. Strony nie łączą się z żadnym innym serwerem: nie ma statystyk, reklam ani czcionek z zewnątrz.",
+      "Konto zawiera imię i nazwisko, adres e-mail i skrót hasła, a po włączeniu logowania dwuetapowego także to, co do niego potrzebne. Służą wyłącznie do logowania, podpisywania wypowiedzi i wysyłania wiadomości o Twoich sprawach.",
+      "Używamy tylko niezbędnych plików cookie: jeden utrzymuje sesję po zalogowaniu, drugi przez kilka minut pamięta, kto jest w połowie logowania dwuetapowego, trzeci poznaje urządzenie, żebyśmy mogli uprzedzić o logowaniu z nowego. Strony nie łączą się z żadnym innym serwerem: nie ma statystyk, reklam ani czcionek z zewnątrz.",
       "Osoby kontaktowe miast partnerskich zapisujemy z imienia i nazwiska, adresu służbowego i języka, aby mogły odpowiadać na pytania.",
       "Treść wysłanych wiadomości nie jest przechowywana w kolejce poczty, a dzienniki serwera zawierają numery spraw zamiast treści.",
-      "W sprawie dostępu do danych, poprawienia lub usunięcia prosimy o kontakt z urzędem.",
+      "Konto, na które nikt się nie loguje, usuwamy po dwóch latach; 30 i 7 dni wcześniej piszemy na jego adres. Listę wysłanych wiadomości przechowujemy 60 dni, dziennik logowań i decyzji dwa lata, a kopie zapasowe najwyżej 60 dni.",
+      "Po zalogowaniu można samodzielnie pobrać swoje dane, poprawić je i usunąć konto. Kto nie ma konta, a jest zapisany na forum, na przykład jako osoba kontaktowa, może w tych sprawach napisać do urzędu.",
     ],
   },
   accessibility: {

@@ -7,6 +7,16 @@ export const privacy = typeset({
   takeText:
     "Plik zip zawiera wszystko, co jest z Tobą związane: konto, organizacje, inicjatywy i wiadomości, które napisano z tego konta, zapisane wyszukiwania, listę wysłanych do Ciebie wiadomości i zdarzenia z dziennika.",
   takeButton: "Pobierz plik",
+  terms: "Jak długo to przechowujemy",
+  termRows: [
+    [
+      "Konto, na które nikt się nie loguje",
+      "znika po dwóch latach; 30 i 7 dni wcześniej piszemy na jego adres",
+    ],
+    ["Konto z niepotwierdzonym adresem", "znika po tygodniu"],
+    ["Lista wysłanych do Ciebie wiadomości", "60 dni od wysłania"],
+    ["Dziennik logowań i zmian na koncie", "dwa lata"],
+  ] as [string, string][],
   kept: "Co zostaje po usunięciu konta",
   rows: [
     ["Imię i nazwisko, adres, hasło, urządzenia", "znikają od razu"],
