@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const added = await addConcept(actor, parsed.value);
   if (added.ok)
     return redirect(`${paths.lexiconConcept(language, added.value.concept)}?notice=concept`);
-  const field = added.refusal.startsWith("lexicon") ? "labelEn" : "field";
+  const field = added.refusal.startsWith("lexicon") ? "labelEn" : "conceptField";
   return data({ reply: refusal(form, added.refusal, field) }, { status: 422 });
 }
 
@@ -127,7 +127,7 @@ function NewConcept() {
   const answer = useActionData<typeof action>();
   const t = useTexts(lexiconTexts);
   const form = formState(answer?.reply, useTexts(errorsTexts), { labels: t });
-  const field = (name: "labelPl" | "labelEn" | "field") => ({
+  const field = (name: "labelPl" | "labelEn" | "conceptField") => ({
     ...{ name, label: t[name] },
     ...{ defaultValue: form.value(name), error: form.error(name) },
   });
@@ -137,7 +137,7 @@ function NewConcept() {
       <Form method="post" className="form">
         <TextField {...field("labelPl")} />
         <TextField {...field("labelEn")} />
-        <SelectField {...field("field")} placeholder={t.choose} options={fields} />
+        <SelectField {...field("conceptField")} placeholder={t.choose} options={fields} />
         <div className="actions">
           <Button variant="secondary">{t.addConcept}</Button>
         </div>

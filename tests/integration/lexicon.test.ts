@@ -106,7 +106,7 @@ test("staff alone change words, and only words that can be", async () => {
     expect(await act(member, museum, word("muze*"))).toMatchObject({ refusal: "not-allowed" });
   expect(await previewForm(member, museum, word("dwór"), "pl")).toMatchObject({ ok: false });
   expect(
-    await addConcept(member, { labelPl: "latawce", labelEn: "kites", field: "culture" }),
+    await addConcept(member, { labelPl: "latawce", labelEn: "kites", conceptField: "culture" }),
   ).toMatchObject({ refusal: "not-allowed" });
   expect(await addForm(staff, "no.such", word("dwór"))).toMatchObject({ refusal: "not-found" });
   expect(await addForm(staff, "__proto__", word("dwór"))).toMatchObject({ refusal: "not-found" });
@@ -118,11 +118,11 @@ test("staff alone change words, and only words that can be", async () => {
 
 test("a concept of staff's own has its names as words, and keeps its last word", async () => {
   const staff = await anActor({ role: "moderator" });
-  const kites = { labelPl: "latawce", labelEn: "kites", field: "culture" };
+  const kites = { labelPl: "latawce", labelEn: "kites", conceptField: "culture" };
   const concept = "culture.kites";
   expect(await addConcept(staff, kites)).toMatchObject({ value: { concept } });
   expect(await addConcept(staff, kites)).toMatchObject({ refusal: "lexicon-concept-known" });
-  expect(await addConcept(staff, { ...kites, field: "magic" })).toMatchObject({ ok: false });
+  expect(await addConcept(staff, { ...kites, conceptField: "magic" })).toMatchObject({ ok: false });
   const { id } = await told("Latawce nad rzeką");
   await analyseInitiatives();
   expect(await conceptsOf(id)).toContain(concept);

@@ -9,6 +9,7 @@ export const lexicon: typeof pl = {
   labelPl: "Name in Polish",
   labelEn: "Name in English",
   field: "Field",
+  conceptField: "Field",
   allFields: "All",
   choose: "Choose",
   apply: "Show",

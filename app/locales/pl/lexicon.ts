@@ -9,6 +9,7 @@ export const lexicon = typeset({
   labelPl: "Nazwa po polsku",
   labelEn: "Nazwa po angielsku",
   field: "Dziedzina",
+  conceptField: "Dziedzina",
   allFields: "Wszystkie",
   choose: "Wybierz",
   apply: "Pokaż",

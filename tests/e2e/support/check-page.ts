@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
 import { type Language, languages } from "../../../app/shared/language";
 import { plain, sentencesOnlyIn, texts } from "./texts";
 
@@ -36,6 +37,7 @@ export async function checkPage(page: Page, language: Language) {
   checkWords(plain(`${seen.title} ${seen.description} ${seen.text}`), language, where);
   const shape = await shapeOf(page);
   if (isFirst("widths", language, shape)) await checkWidths(page, where);
+  if (isFirst("html", shape)) await checkHtml(page, where);
   if (isFirst("axe", await coloursOf(page), shape)) await checkAccessibility(page, where);
 }
 
@@ -86,6 +88,19 @@ async function checkWidths(page: Page, where: string) {
     );
     expect.soft(tooWide, `pixels too wide at ${width} ${where}`).toBeLessThanOrEqual(0);
   }
+}
+
+/** The standard's rules; what is left out of it is a matter of taste. */
+const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
+
+/** The page as the server sends it is valid: browsers mend what they show. */
+async function checkHtml(page: Page, where: string) {
+  const answer = await page.request.get(page.url());
+  const { results } = await validator.validateString(await answer.text());
+  const found = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, selector, message }) => `${ruleId}: ${message} (${selector})`),
+  );
+  expect.soft(found, `HTML ${where}`).toEqual([]);
 }
 
 async function checkAccessibility(page: Page, where: string) {

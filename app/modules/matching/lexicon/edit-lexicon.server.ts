@@ -17,7 +17,7 @@ export const formSchema = z.object({ language, form: name });
 export type FormInput = z.infer<typeof formSchema>;
 
 /** A concept of staff's own: its name in both languages, which is also its first word, and its field. */
-export const conceptSchema = z.object({ labelPl: name, labelEn: name, field: name });
+export const conceptSchema = z.object({ labelPl: name, labelEn: name, conceptField: name });
 export type ConceptInput = z.infer<typeof conceptSchema>;
 
 /** Gives a word to a concept. The change is kept with who made it; texts are read anew by a chore. */
@@ -43,7 +43,10 @@ export async function removeForm(actor: Actor, concept: string, { language, form
 }
 
 /** Adds a concept, named in both languages, to one of the fields. */
-export async function addConcept(actor: Actor, { labelPl, labelEn, field }: ConceptInput) {
+export async function addConcept(
+  actor: Actor,
+  { labelPl, labelEn, conceptField: field }: ConceptInput,
+) {
   if (!may(actor, "lexicon.write")) return refused("not-allowed");
   if (!(await db.field.findUnique({ where: { code: field } }))) return refused("not-found");
   const concept = `${field}.${codeOf(labelEn)}`;

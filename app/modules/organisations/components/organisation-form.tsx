@@ -70,7 +70,7 @@ export function OrganisationForm({ form, options, button, version, children }: P
           <TextField
             label={t.street}
             optional={common.optional}
-            autoComplete="street-address"
+            autoComplete="address-line1"
             {...text("street")}
           />
           <TextField
